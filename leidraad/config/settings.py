@@ -1,0 +1,201 @@
+"""All settings, read once from the environment. docs/reference/settings.md describes each."""
+
+import secrets
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+from django.conf import locale
+
+from leidraad.config import env
+
+BASE = Path(__file__).resolve().parents[2]
+VAR = BASE / "var"
+
+DATA = env.folder(
+    "LEIDRAAD_DATA",
+    BASE / "data",
+    "De map met de database, de beelden en de sleutel.",
+    shown="de map `data` naast het programma",
+)
+DOORS = env.choice(
+    "LEIDRAAD_DOORS",
+    "both",
+    ("street", "inside", "both"),
+    "Welke deur dit proces bedient: de straatdeur, de binnendeur of beide.",
+)
+STREET_URL = env.address(
+    "LEIDRAAD_STREET_URL",
+    "http://127.0.0.1:8000",
+    "Het adres van de straatdeur, zoals bezoekers het zien.",
+)
+INSIDE_URL = env.address(
+    "LEIDRAAD_INSIDE_URL",
+    STREET_URL,
+    "Het adres van de binnendeur, zoals medewerkers het zien.",
+)
+CONTACT_EMAIL = env.text(
+    "LEIDRAAD_CONTACT_EMAIL",
+    "",
+    "Het e-mailadres van de redactie. Leeg: de site zegt dat er nog geen adres is.",
+)
+ORGANISATION = env.text(
+    "LEIDRAAD_ORGANISATION",
+    "",
+    "De naam van de organisatie die deze installatie beheert.",
+)
+TALLY_SECONDS = env.whole_number(
+    "LEIDRAAD_TALLY_SECONDS",
+    60,
+    "Om de hoeveel seconden zoekwoorden zonder antwoord worden weggeschreven.",
+    least=1,
+)
+DEBUG = env.yes_or_no(
+    "LEIDRAAD_DEBUG", False, "Toon fouten in de browser. Nooit aan voor anderen."
+)
+HTTPS = env.yes_or_no(
+    "LEIDRAAD_HTTPS",
+    STREET_URL.startswith("https://"),
+    "De site staat achter https: stuur daarheen door en onthoud dat (HSTS).",
+)
+ALLOWED_HOSTS = env.words(
+    "LEIDRAAD_HOSTS",
+    "127.0.0.1,localhost,[::1]",
+    "De namen waarop de site antwoordt, met komma's ertussen.",
+)
+
+
+def _secret_key() -> str:
+    """The key from the environment, else one made once and kept in the data folder."""
+    given = env.secret(
+        "LEIDRAAD_SECRET_KEY", "", "De sleutel van dit huis (ten minste 32 tekens)."
+    )
+    if given:
+        return given
+    file = DATA / "secret.key"
+    if not file.exists():
+        DATA.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_urlsafe(48))
+    return file.read_text().strip()
+
+
+SECRET_KEY = _secret_key()
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 63_072_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = False
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+X_FRAME_OPTIONS = "DENY"
+PERMISSIONS_POLICY: dict[str, list[str]] = {
+    feature: []
+    for feature in ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope")
+    + ("magnetometer", "microphone", "midi", "payment", "usb")
+}
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+
+DATABASES = {
+    "default": env.database(
+        "DATABASE_URL", DATA / "leidraad.sqlite3", "Het adres van een PostgreSQL-database."
+    )
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "leidraad.config",
+    "leidraad.website",
+    "leidraad.infographic",
+    "leidraad.library",
+    "leidraad.accounts",
+    "leidraad.places",
+    "leidraad.design",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "csp",
+    "template_partials",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+AUTH_USER_MODEL = "accounts.User"
+LOGIN_URL = "/"
+ROOT_URLCONF = "leidraad.config.urls"
+WSGI_APPLICATION = "leidraad.config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "leidraad.design.templatetags.design",
+            ],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "leidraad.website.navigation.navigation",
+            ],
+        },
+    }
+]
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English"), ("ar", "العربية"), ("ti", "ትግርኛ")]
+LANGUAGES_BIDI = ["ar"]
+locale.LANG_INFO["ti"] = {
+    "bidi": False,
+    "code": "ti",
+    "name": "Tigrinya",
+    "name_local": "ትግርኛ",
+}
+LOCALE_PATHS = [BASE / "locale"]
+TIME_ZONE = "Europe/Amsterdam"
+USE_TZ = True
+
+MEDIA_ROOT = DATA / "media"
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR / "static"
+STATICFILES_DIRS = [VAR / "assets"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_MAX_AGE = 3600
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}

@@ -1,0 +1,47 @@
+"""Municipalities as the CBS counts them, valid from and until."""
+
+from django.db import models
+from django.db.models import F, Q
+
+
+class Municipality(models.Model):
+    """*Gemeente*. Its code never changes; its name, borders and end may."""
+
+    code = models.CharField("CBS-code", max_length=6, primary_key=True)
+    name = models.CharField("naam", max_length=60)
+    slug = models.SlugField("naam in adressen", max_length=60, unique=True)
+    province = models.CharField("provincie", max_length=20)
+    inhabitants = models.PositiveIntegerField("inwoners", null=True)
+    tile_column = models.PositiveSmallIntegerField("kolom op de kaart", null=True)
+    tile_row = models.PositiveSmallIntegerField("rij op de kaart", null=True)
+    valid_from = models.DateField("bestaat sinds", null=True)
+    valid_until = models.DateField("bestond tot", null=True)
+    successor = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="predecessors",
+        verbose_name="opgegaan in",
+    )
+    merger_source = models.CharField("bron van de herindeling", max_length=300, blank=True)
+    neighbours = models.ManyToManyField("self", symmetrical=True, verbose_name="buren")
+
+    class Meta:
+        verbose_name = "gemeente"
+        verbose_name_plural = "gemeenten"
+        ordering = ("name",)
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(code__regex=r"^GM[0-9]{4}$"), name="places_municipality_code_form"
+            ),
+            models.CheckConstraint(
+                condition=Q(valid_until__gt=F("valid_from")) | Q(valid_until=None),
+                name="places_municipality_ends_after_start",
+            ),
+            models.CheckConstraint(
+                condition=~Q(successor=F("code")), name="places_municipality_not_own_successor"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
