@@ -15,13 +15,16 @@ class Municipality(models.Model):
     tile_column = models.PositiveSmallIntegerField("kolom op de kaart", null=True)
     tile_row = models.PositiveSmallIntegerField("rij op de kaart", null=True)
     valid_from = models.DateField("bestaat sinds", null=True)
-    valid_until = models.DateField("bestond tot", null=True)
+    valid_until = models.DateField(
+        "bestond tot", null=True, help_text="De eerste dag waarop zij niet meer bestond."
+    )
     successor = models.ForeignKey(
         "self",
         on_delete=models.PROTECT,
         null=True,
         related_name="predecessors",
         verbose_name="opgegaan in",
+        help_text="Bij een splitsing de gemeente waar het grootste deel naartoe ging.",
     )
     merger_source = models.CharField("bron van de herindeling", max_length=300, blank=True)
     neighbours = models.ManyToManyField("self", symmetrical=True, verbose_name="buren")
@@ -35,11 +38,23 @@ class Municipality(models.Model):
                 condition=Q(code__regex=r"^GM[0-9]{4}$"), name="places_municipality_code_form"
             ),
             models.CheckConstraint(
-                condition=Q(valid_until__gt=F("valid_from")) | Q(valid_until=None),
+                condition=Q(valid_until__gt=F("valid_from"))
+                | Q(valid_until=None)
+                | Q(valid_from=None),
                 name="places_municipality_ends_after_start",
             ),
             models.CheckConstraint(
-                condition=~Q(successor=F("code")), name="places_municipality_not_own_successor"
+                condition=Q(successor=None) | ~Q(successor=F("code")),
+                name="places_municipality_not_own_successor",
+            ),
+            models.CheckConstraint(
+                condition=Q(valid_until=None, successor=None, merger_source="")
+                | (Q(valid_until__isnull=False, successor__isnull=False) & ~Q(merger_source="")),
+                name="places_municipality_ended_with_successor_and_source",
+            ),
+            models.CheckConstraint(
+                condition=Q(valid_until=None) | Q(tile_column=None, tile_row=None),
+                name="places_municipality_ended_has_no_tile",
             ),
         )
 
