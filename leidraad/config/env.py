@@ -110,7 +110,7 @@ def _sqlite(file: Path) -> dict[str, object]:
             "transaction_mode": "IMMEDIATE",
             "timeout": 10,
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
-            "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;",
+            "PRAGMA foreign_keys=ON;",
         },
     }
 

@@ -1,0 +1,166 @@
+"""Reading examples from a file: every bad row is named; all or nothing, unless asked otherwise."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import yaml
+from django.db import transaction
+
+from leidraad.kernel.api import today
+from leidraad.library.actions.publish import publish_example
+from leidraad.library.rules.draft import Draft, Fault, Known, faults
+from leidraad.library.rules.rows import KEY, column_of, read_row
+from leidraad.places.api import atlas
+from leidraad.themes import api as themes
+
+MOST_BYTES = 20_000_000
+MOST_ROWS = 20_000
+
+
+class UnreadableFile(Exception):
+    """The file as a whole cannot be read; the message says why, in Dutch."""
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """Row numbers count from 1; in a table the row of headings counts too."""
+
+    row: int
+    key: str
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    new: int
+    changed: int
+    same: int
+    bad_rows: tuple[BadRow, ...]
+    is_saved: bool
+
+
+def import_examples(
+    *, file: Path, dry_run: bool = False, keep_good: bool = False
+) -> ImportReport:
+    """Publish the examples in a YAML, CSV or XLSX file.
+
+    Raises UnreadableFile when the file is not what its name says.
+    """
+    drafts, bad_rows = _sift(read_rows(file))
+    will_save = not dry_run and (keep_good or not bad_rows)
+    outcomes: list[str] = []
+    with transaction.atomic():
+        for key, draft in drafts:
+            outcomes.append(publish_example(draft=draft, import_key=key).outcome)
+        if not will_save:
+            transaction.set_rollback(True)
+    return ImportReport(
+        new=outcomes.count("new"),
+        changed=outcomes.count("changed"),
+        same=outcomes.count("same"),
+        bad_rows=tuple(bad_rows),
+        is_saved=will_save,
+    )
+
+
+def known_codes() -> Known:
+    return Known(
+        domains=tuple(item.code for item in themes.domains()),
+        factors=tuple(item.code for item in themes.factors()),
+        phases=tuple(item.code for item in themes.phases()),
+        groups=tuple(item.code for item in themes.groups()),
+        is_municipality=lambda code: atlas().place(code) is not None,
+        this_year=today().year,
+    )
+
+
+def _sift(
+    rows: Iterator[tuple[int, Mapping[str, Any]]],
+) -> tuple[list[tuple[str, Draft]], list[BadRow]]:
+    known = known_codes()
+    good: list[tuple[str, Draft]] = []
+    bad: list[BadRow] = []
+    seen: set[str] = set()
+    for number, row in rows:
+        key, draft, found = read_row(row)
+        if draft:
+            found = tuple(Fault(column_of(f.field), f.reason) for f in faults(draft, known))
+        if not key or key in seen:
+            found += (Fault(KEY, "staat er twee keer" if key else "mag niet leeg zijn"),)
+        seen.add(key)
+        if found or not draft:
+            bad.append(BadRow(number, key, found))
+        else:
+            good.append((key, draft))
+    return good, bad
+
+
+def read_rows(file: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    """The rows of a file with their numbers."""
+    readers = {".yaml": _yaml_rows, ".yml": _yaml_rows, ".csv": _csv_rows, ".xlsx": _xlsx_rows}
+    reader = readers.get(file.suffix.lower())
+    if reader is None:
+        raise UnreadableFile(f"‘{file.name}’ is geen YAML, CSV of XLSX.")
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise UnreadableFile(f"‘{file.name}’ is groter dan 20 MB.")
+        rows = list(reader(file.read_bytes()))
+    except OSError as error:
+        raise UnreadableFile(f"‘{file}’ is niet te lezen: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise UnreadableFile(f"‘{file.name}’ is geen tekst in UTF-8.") from error
+    if len(rows) > MOST_ROWS:
+        raise UnreadableFile(f"‘{file.name}’ heeft meer dan {MOST_ROWS} rijen.")
+    return iter(rows)
+
+
+def _yaml_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    try:
+        data = yaml.safe_load(content.decode())
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        where = getattr(error, "problem_mark", None)
+        line = f" op regel {where.line + 1}" if where else ""
+        raise UnreadableFile(f"Dit is geen geldige YAML{line}.") from error
+    if not isinstance(data, list):
+        raise UnreadableFile("De YAML moet een lijst van voorbeelden zijn.")
+    for number, row in enumerate(data, start=1):
+        if not isinstance(row, Mapping):
+            raise UnreadableFile(f"Voorbeeld {number} in de YAML heeft geen velden.")
+        yield number, {str(name): value for name, value in row.items()}
+
+
+def _csv_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    text = content.decode("utf-8-sig")
+    heading = text.split("\n", 1)[0]
+    delimiter = ";" if heading.count(";") > heading.count(",") else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        table = [*reader]
+    except csv.Error as error:
+        raise UnreadableFile(f"Dit is geen geldige CSV, rond regel {reader.line_num}.") from error
+    yield from _table_rows(table)
+
+
+def _xlsx_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        sheet = book.worksheets[0]
+        table = [list(row) for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS + 2)]
+    except Exception as error:  # a damaged archive raises whatever its parts raise
+        raise UnreadableFile("Dit is geen geldig XLSX-bestand.") from error
+    yield from _table_rows(table)
+
+
+def _table_rows(table: list[list[Any]]) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    headings = [str(cell or "").strip().lower() for cell in (table[0] if table else [])]
+    if KEY not in headings:
+        raise UnreadableFile(f"De eerste rij moet de kolomnamen geven, met ‘{KEY}’ erbij.")
+    for number, cells in enumerate(table[1:], start=2):
+        filled = dict(zip(headings, cells, strict=False))
+        if any(cell not in (None, "") for cell in filled.values()):
+            yield number, {name: cell for name, cell in filled.items() if name}

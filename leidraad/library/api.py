@@ -1,0 +1,32 @@
+"""The library's door: finding examples, and keeping pages that show them."""
+
+from leidraad.library.queries.catalogue import (
+    Catalogue,
+    Entry,
+    Shown,
+    catalogue,
+    edition_number,
+    forget_catalogue,
+)
+from leidraad.library.queries.finding import Found, find, in_order, selection_from
+from leidraad.library.queries.panel import Panel, panel
+from leidraad.library.rules.selection import Notice, Selection
+from leidraad.library.views.kept import kept
+
+__all__ = [
+    "Catalogue",
+    "Entry",
+    "Found",
+    "Notice",
+    "Panel",
+    "Selection",
+    "Shown",
+    "catalogue",
+    "edition_number",
+    "find",
+    "forget_catalogue",
+    "in_order",
+    "kept",
+    "panel",
+    "selection_from",
+]

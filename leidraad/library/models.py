@@ -1,0 +1,251 @@
+"""Examples, their versions and what hangs on them; the promises the database keeps."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+
+
+class Contact(models.Model):
+    """Whom to ask: a role at an organisation, one object for all its examples."""
+
+    organisation = models.CharField("organisatie", max_length=120)
+    role = models.CharField("rol", max_length=120)
+    mailbox = models.EmailField("postbus van de rol", blank=True)
+    phone = models.CharField("telefoon", max_length=30, blank=True)
+    hours = models.CharField("bereikbaar", max_length=120, blank=True)
+    last_confirmed_on = models.DateField("laatst bevestigd op", null=True)
+
+    class Meta:
+        verbose_name = "contact"
+        verbose_name_plural = "contacten"
+        constraints = (
+            models.UniqueConstraint(
+                fields=("organisation", "role", "mailbox"), name="library_contact_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.role}, {self.organisation}"
+
+
+class Example(models.Model):
+    """*Praktijkvoorbeeld*: the lasting thing behind its versions."""
+
+    code = models.CharField("code", max_length=7, unique=True)
+    import_key = models.CharField("sleutel bij inlezen", max_length=60, unique=True, null=True)
+    published = models.ForeignKey(
+        "Version",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="+",
+        verbose_name="openbare versie",
+    )
+    contacts = models.ManyToManyField(Contact, verbose_name="contacten", related_name="examples")
+    created_at = models.DateTimeField("aangemaakt")
+    changed_at = models.DateTimeField("openbaar gewijzigd")
+
+    class Meta:
+        verbose_name = "praktijkvoorbeeld"
+        verbose_name_plural = "praktijkvoorbeelden"
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class Slug(models.Model):
+    """A readable name in an address. Old ones stay and lead to the current one."""
+
+    text = models.SlugField("naam in adressen", max_length=90, unique=True)
+    example = models.ForeignKey(Example, on_delete=models.CASCADE, related_name="slugs")
+    is_current = models.BooleanField("geldt nu", default=True)
+
+    class Meta:
+        verbose_name = "naam in adressen"
+        verbose_name_plural = "namen in adressen"
+        constraints = (
+            models.UniqueConstraint(
+                fields=("example",), condition=Q(is_current=True), name="library_slug_one_current"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Version(models.Model):
+    """What an example said at one moment. Never changed afterwards: a trigger sees to that."""
+
+    class Evidence(models.TextChoices):
+        DESCRIBED = "beschreven", "beschreven"
+        TRIED_ELSEWHERE = "elders-geprobeerd", "elders geprobeerd"
+        EVALUATED = "geevalueerd", "geëvalueerd"
+
+    SECTIONS: ClassVar[tuple[str, ...]] = (
+        "title",
+        "summary",
+        "done",
+        "why",
+        "less_well",
+        "conditions",
+        "costs",
+    )
+
+    example = models.ForeignKey(Example, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField("nummer")
+    made_at = models.DateTimeField("gemaakt")
+    digest = models.CharField("vingerafdruk", max_length=64)
+
+    title = models.CharField("titel", max_length=90)
+    summary = models.TextField("samenvatting")
+    done = models.TextField("wat er gedaan is", blank=True)
+    why = models.TextField("waarom het werkt", blank=True)
+    less_well = models.TextField("wat minder goed ging", blank=True)
+    conditions = models.TextField("voorwaarden", blank=True)
+    costs = models.TextField("kosten", blank=True)
+
+    is_national = models.BooleanField("landelijk", default=False)
+    area = models.CharField("gebied", max_length=120, blank=True)
+    municipalities = models.ManyToManyField(
+        "places.Municipality", through="Location", related_name="+", verbose_name="gemeenten"
+    )
+    domains = models.JSONField("leefgebieden")
+    factors = models.JSONField("factoren")
+    phases = models.JSONField("fasen")
+    groups = models.JSONField("doelgroepen")
+    group_note = models.CharField("toelichting op de doelgroep", max_length=200, blank=True)
+    partners = models.JSONField("partners")
+    year_from = models.PositiveSmallIntegerField("jaar van", null=True)
+    year_until = models.PositiveSmallIntegerField("jaar tot", null=True)
+    year_note = models.CharField("toelichting op het jaar", max_length=120, blank=True)
+    still_running = models.BooleanField("loopt nog", null=True)
+    results = models.JSONField("resultaten")
+    evidence = models.CharField("bewijs", max_length=20, choices=Evidence.choices)
+    sources = models.JSONField("bronnen")
+    is_incomplete = models.BooleanField("nog onvolledig", default=False)
+    language = models.CharField("taal van de bron", max_length=3, default="nl")
+
+    class Meta:
+        verbose_name = "versie"
+        verbose_name_plural = "versies"
+        constraints = (
+            models.UniqueConstraint(fields=("example", "number"), name="library_version_number"),
+            models.CheckConstraint(
+                condition=Q(year_until__gte=F("year_from"))
+                | Q(year_until=None)
+                | Q(year_from=None),
+                name="library_version_years_in_order",
+            ),
+            models.CheckConstraint(condition=~Q(title=""), name="library_version_has_title"),
+            models.CheckConstraint(condition=~Q(summary=""), name="library_version_has_summary"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.number})"
+
+
+class Location(models.Model):
+    """One municipality of one version, in the order the example names them."""
+
+    version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="locations")
+    municipality = models.ForeignKey(
+        "places.Municipality", on_delete=models.PROTECT, related_name="+"
+    )
+    position = models.PositiveSmallIntegerField("volgorde")
+
+    class Meta:
+        verbose_name = "plaats"
+        verbose_name_plural = "plaatsen"
+        ordering = ("position",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("version", "municipality"), name="library_location_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.municipality_id
+
+
+class Translation(models.Model):
+    """One section in one language, and the digest of the Dutch text it was made from."""
+
+    class State(models.TextChoices):
+        UNREVIEWED = "unreviewed", "nog niet nagekeken"
+        REVIEWED = "reviewed", "nagekeken door een moedertaalspreker"
+
+    example = models.ForeignKey(Example, on_delete=models.CASCADE, related_name="translations")
+    section = models.CharField("onderdeel", max_length=20)
+    language = models.CharField("taal", max_length=3)
+    text = models.TextField("tekst")
+    made_from = models.CharField("gemaakt van", max_length=64)
+    state = models.CharField("staat", max_length=12, choices=State.choices)
+    made_at = models.DateTimeField("gemaakt op")
+
+    class Meta:
+        verbose_name = "vertaling"
+        verbose_name_plural = "vertalingen"
+        constraints = (
+            models.UniqueConstraint(
+                fields=("example", "section", "language"), name="library_translation_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.section} ({self.language})"
+
+
+class Picture(models.Model):
+    """A picture of a version: decoded and written anew, without the camera's data."""
+
+    code = models.CharField("code", max_length=7, unique=True)
+    version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="pictures")
+    file = models.CharField("bestand", max_length=80)
+    width = models.PositiveIntegerField("breedte")
+    height = models.PositiveIntegerField("hoogte")
+    alternative = models.CharField("tekst in plaats van het beeld", max_length=300)
+    credit = models.CharField("maker", max_length=120)
+    position = models.PositiveSmallIntegerField("volgorde")
+
+    class Meta:
+        verbose_name = "beeld"
+        verbose_name_plural = "beelden"
+        ordering = ("position",)
+        constraints = (
+            models.CheckConstraint(
+                condition=~Q(alternative=""), name="library_picture_has_alternative"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.alternative
+
+
+class Edition(models.Model):
+    """*Uitgave*: one row with one number; every public change adds one, so no copy grows old."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    number = models.PositiveBigIntegerField("nummer", default=1)
+
+    class Meta:
+        verbose_name = "uitgave"
+        verbose_name_plural = "uitgaven"
+        constraints = (models.CheckConstraint(condition=Q(id=1), name="library_edition_one_row"),)
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+class MissedWord(models.Model):
+    """A word that somebody searched for in vain: the editors' wish list. No person, no sentence."""
+
+    word = models.CharField("woord", max_length=40, primary_key=True)
+    times = models.PositiveIntegerField("keer", default=0)
+    last_on = models.DateField("laatst op")
+
+    class Meta:
+        verbose_name = "gemist woord"
+        verbose_name_plural = "gemiste woorden"
+
+    def __str__(self) -> str:
+        return self.word

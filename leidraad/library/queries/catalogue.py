@@ -1,0 +1,282 @@
+"""The catalogue: every public example, held in memory and never older than its edition.
+
+One small query per request asks for the edition's number; only when that has
+changed is the catalogue made anew. So drafts cannot leak (they are not in it),
+publishing shows at once in every process, and both databases answer alike.
+"""
+
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from leidraad.library.models import Edition, Example, Location, Translation, Version
+from leidraad.library.rules.bits import set_of
+from leidraad.library.rules.draft import text_digest
+from leidraad.library.rules.question import Thesaurus, thesaurus
+from leidraad.library.rules.word_index import WordIndex
+from leidraad.places.api import Place, atlas
+from leidraad.themes import api as themes
+
+SOURCE = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text as shown, the language it is really in, and its state as a translation.
+
+    States: "source", "unreviewed", "reviewed", and "outdated" when the Dutch has changed since.
+    """
+
+    value: str
+    language: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One public example, as much of it as lists, filters and search need."""
+
+    code: str
+    slug: str
+    texts: Mapping[str, str]
+    translations: Mapping[tuple[str, str], Shown]
+    domains: tuple[str, ...]
+    factors: tuple[str, ...]
+    phases: tuple[str, ...]
+    groups: tuple[str, ...]
+    places: tuple[Place, ...]
+    is_national: bool
+    area: str
+    partners: tuple[str, ...]
+    year_from: int | None
+    year_until: int | None
+    still_running: bool | None
+    evidence: str
+    is_incomplete: bool
+    changed_at: Any
+
+    def text(self, section: str, language: str) -> Shown:
+        """The section in this language, or in Dutch, which then says it is Dutch."""
+        return self.translations.get((section, language)) or Shown(
+            self.texts[section], SOURCE, "source"
+        )
+
+    @property
+    def homes(self) -> tuple[Place, ...]:
+        """The municipalities of today: an ended one is found under its successor."""
+        return tuple(dict.fromkeys(atlas().today(place.code) for place in self.places))
+
+    @property
+    def years(self) -> tuple[str, ...]:
+        if self.year_from is None:
+            return ()
+        return tuple(str(year) for year in range(self.year_from, self._last_year + 1))
+
+    @property
+    def _last_year(self) -> int:
+        return self.year_until or self.year_from or 0
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All public examples, numbered in the order in which they are shown."""
+
+    edition: int
+    entries: tuple[Entry, ...]
+
+    @property
+    def size(self) -> int:
+        return len(self.entries)
+
+    @cached_property
+    def everything(self) -> int:
+        return (1 << self.size) - 1
+
+    @cached_property
+    def facets(self) -> Mapping[str, Mapping[str, int]]:
+        """Per filter, per value, the set of examples that have it."""
+        numbers: dict[str, dict[str, list[int]]] = {}
+        for number, entry in enumerate(self.entries):
+            for facet, value in facet_values(entry):
+                numbers.setdefault(facet, {}).setdefault(value, []).append(number)
+        return {
+            facet: {value: set_of(found, self.size) for value, found in values.items()}
+            for facet, values in numbers.items()
+        }
+
+    def having(self, facet: str, values: Iterable[str]) -> int:
+        """The examples that have at least one of these values."""
+        known = self.facets.get(facet, {})
+        found = 0
+        for value in values:
+            found |= known.get(value, 0)
+        return found
+
+    @cached_property
+    def by_code(self) -> Mapping[str, Entry]:
+        return {entry.code: entry for entry in self.entries}
+
+    @cached_property
+    def number_of(self) -> Mapping[str, int]:
+        return {entry.code: number for number, entry in enumerate(self.entries)}
+
+    @cached_property
+    def _indexes(self) -> dict[str, WordIndex]:
+        return {}
+
+    def index(self, language: str) -> WordIndex:
+        """The words of one language; made at the first question in it."""
+        if language not in self._indexes:
+            texts = [index_texts(entry, language) for entry in self.entries]
+            self._indexes[language] = WordIndex(texts, language)
+        return self._indexes[language]
+
+
+def facet_values(entry: Entry) -> Iterable[tuple[str, str]]:
+    yield from (("leefgebied", code) for code in entry.domains)
+    yield from (("factor", code) for code in entry.factors)
+    yield from (("fase", code) for code in entry.phases)
+    yield from (("doelgroep", code) for code in entry.groups)
+    yield from (("jaar", year) for year in entry.years)
+    yield "bewijs", entry.evidence
+    for place in entry.homes:
+        yield "gemeente", place.slug
+        yield "provincie", place.province_slug
+        if place.size:
+            yield "grootte", str(place.size)
+
+
+def index_texts(entry: Entry, language: str) -> tuple[str, str, str]:
+    """What the search looks through, in three tiers, in one language."""
+    own = {
+        section: shown.value
+        for section in Version.SECTIONS
+        if (shown := entry.text(section, language)).language == language
+    }
+    names = [place.name for place in (*entry.places, *entry.homes)]
+    items = [
+        *(themes.domain(code) for code in entry.domains),
+        *(themes.factor(code) for code in entry.factors),
+        *(themes.phase(code) for code in entry.phases),
+        *(themes.group(code) for code in entry.groups),
+    ]
+    labels = [item.name_in(language) for item in items]
+    rest = [own.get(section, "") for section in Version.SECTIONS[2:]]
+    return (
+        " ".join([own.get("title", ""), *names, entry.area]),
+        " ".join([own.get("summary", ""), *labels, *entry.partners]),
+        " ".join(rest),
+    )
+
+
+_lock = threading.Lock()
+_held: Catalogue | None = None
+
+
+def catalogue() -> Catalogue:
+    """The catalogue of this very edition."""
+    global _held
+    number = edition_number()
+    if _held is None or _held.edition != number:
+        with _lock:
+            if _held is None or _held.edition != number:
+                _held = Catalogue(number, tuple(_entries()))
+    return _held
+
+
+def forget_catalogue() -> None:
+    """For tests, in which an edition's number can return with other content."""
+    global _held
+    _held = None
+
+
+def edition_number() -> int:
+    found: int | None = Edition.objects.values_list("number", flat=True).filter(id=1).first()
+    return found or 0
+
+
+def thesauruses(language: str) -> tuple[Thesaurus, ...]:
+    languages = (language,) if language == SOURCE else (language, SOURCE)
+    return tuple(_thesaurus(one) for one in languages)
+
+
+def _thesaurus(language: str) -> Thesaurus:
+    if language not in _books:
+        _books[language] = thesaurus(themes.synonyms(language), language)
+    return _books[language]
+
+
+_books: dict[str, Thesaurus] = {}
+_COLUMNS = (
+    *("published_id", "code", "changed_at"),
+    *(f"published__{name}" for name in Version.SECTIONS),
+    *("published__domains", "published__factors", "published__phases", "published__groups"),
+    *("published__is_national", "published__area", "published__partners"),
+    *("published__year_from", "published__year_until", "published__still_running"),
+    *("published__evidence", "published__is_incomplete", "slugs__text", "id"),
+)
+
+
+def _entries() -> list[Entry]:
+    """Complete before incomplete, newest first, then by title."""
+    rows = Example.objects.filter(published__isnull=False, slugs__is_current=True)
+    places = _places()
+    translations = _translations()
+    entries = [
+        _entry(row, places.get(row["published_id"], ()), translations.get(row["id"], ()))
+        for row in rows.values(*_COLUMNS).order_by("id")
+    ]
+    return sorted(entries, key=_order)
+
+
+def _order(entry: Entry) -> tuple[bool, int, str]:
+    newest = entry.year_until or entry.year_from or 0
+    return entry.is_incomplete, -newest, entry.texts["title"]
+
+
+def _entry(row: Mapping[str, Any], places: Sequence[Place], rows: Sequence[Any]) -> Entry:
+    published = {name.partition("__")[2]: value for name, value in row.items()}
+    texts = {section: published[section] for section in Version.SECTIONS}
+    return Entry(
+        code=row["code"],
+        slug=row["slugs__text"],
+        texts=texts,
+        translations={
+            (section, language): shown(texts[section], text, language, made_from, state)
+            for section, language, text, made_from, state in rows
+        },
+        places=tuple(places),
+        changed_at=row["changed_at"],
+        **{name: tuple(published[name]) for name in ("domains", "factors", "phases", "groups")},
+        **{name: published[name] for name in ("is_national", "area", "evidence")},
+        **{name: published[name] for name in ("year_from", "year_until", "still_running")},
+        partners=tuple(published["partners"]),
+        is_incomplete=published["is_incomplete"],
+    )
+
+
+def shown(source: str, text: str, language: str, made_from: str, state: str) -> Shown:
+    is_current = made_from == text_digest(source)
+    return Shown(text, language, state if is_current else "outdated")
+
+
+def _places() -> Mapping[int, list[Place]]:
+    found: dict[int, list[Place]] = {}
+    rows = Location.objects.filter(version__in=Example.objects.values("published"))
+    for version, code in rows.order_by("position").values_list("version", "municipality"):
+        place = atlas().place(code)
+        if place:
+            found.setdefault(version, []).append(place)
+    return found
+
+
+def _translations() -> Mapping[int, list[tuple[str, str, str, str, str]]]:
+    found: dict[int, list[tuple[str, str, str, str, str]]] = {}
+    rows = Translation.objects.filter(example__published__isnull=False)
+    for example, *rest in rows.values_list(
+        "example", "section", "language", "text", "made_from", "state"
+    ):
+        found.setdefault(example, []).append(tuple(rest))  # type: ignore[arg-type]
+    return found

@@ -1,0 +1,139 @@
+"""Keeping finished pages: made once per edition, answered from memory, never out of date.
+
+A public page depends on its address, its language and what is public. The edition's
+number tells when the last has changed; asking for it is one small query. Pages are kept
+compressed, in at most `MOST_BYTES`; the page that was longest not asked for goes first.
+"""
+
+import hashlib
+import threading
+import zlib
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+
+import brotli
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import get_language
+
+from leidraad.library.queries.catalogue import edition_number
+
+MOST_BYTES = 48_000_000
+SMALLEST_TO_COMPRESS = 500
+View = Callable[..., HttpResponse]
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    edition: int
+    content_type: str
+    headers: tuple[tuple[str, str], ...]
+    etag: str
+    body: bytes
+    encoding: str
+
+
+class Shelf:
+    """Pages by key, the least recently asked for first; safe for threads."""
+
+    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+        self._pages: OrderedDict[Key, Page] = OrderedDict()
+        self._bytes = 0
+        self._most = most_bytes
+        self._lock = threading.Lock()
+
+    def get(self, key: Key, edition: int) -> Page | None:
+        with self._lock:
+            page = self._pages.get(key)
+            if page is None or page.edition != edition:
+                return None
+            self._pages.move_to_end(key)
+            return page
+
+    def put(self, key: Key, page: Page) -> None:
+        with self._lock:
+            self._drop(key)
+            self._pages[key] = page
+            self._bytes += len(page.body)
+            while self._bytes > self._most:
+                self._drop(next(iter(self._pages)))
+
+    def _drop(self, key: Key) -> None:
+        page = self._pages.pop(key, None)
+        if page:
+            self._bytes -= len(page.body)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._pages.clear()
+            self._bytes = 0
+
+
+shelf = Shelf()
+
+
+def kept(view: View) -> View:
+    """Keep this public view's pages. Only answers with status 200 to GET and HEAD are kept."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        if request.method not in {"GET", "HEAD"}:
+            return HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
+        edition = edition_number()
+        encoding = _encoding(request.headers.get("Accept-Encoding", ""))
+        partial = request.headers.get("HX-Request", "")
+        key = (request.get_full_path(), get_language() or "", partial, encoding)
+        page = shelf.get(key, edition)
+        if page is None:
+            response = view(request, *args, **kwargs)
+            if response.status_code != 200 or response.streaming:
+                return response
+            page = _page(response, edition, encoding)
+            shelf.put(key, page)
+        return _response(request, page)
+
+    return answer
+
+
+def _encoding(accepted: str) -> str:
+    offered = {part.split(";")[0].strip() for part in accepted.lower().split(",")}
+    return "br" if "br" in offered else "gzip" if "gzip" in offered else ""
+
+
+def _page(response: HttpResponse, edition: int, encoding: str) -> Page:
+    body = response.content
+    etag = f'W/"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+    used = encoding if len(body) >= SMALLEST_TO_COMPRESS else ""
+    kept_headers = tuple(
+        (name, value) for name, value in response.items() if name.lower() != "content-type"
+    )
+    return Page(edition, response["Content-Type"], kept_headers, etag, _pack(body, used), used)
+
+
+def _pack(body: bytes, encoding: str) -> bytes:
+    if encoding == "br":
+        return brotli.compress(body, quality=5)
+    if encoding == "gzip":
+        packer = zlib.compressobj(5, wbits=31)
+        return packer.compress(body) + packer.flush()
+    return body
+
+
+def _response(request: HttpRequest, page: Page) -> HttpResponse:
+    is_known = page.etag in request.headers.get("If-None-Match", "")
+    response: HttpResponse = (
+        HttpResponseNotModified()
+        if is_known
+        else HttpResponse(page.body, content_type=page.content_type)
+    )
+    for name, value in page.headers:
+        response[name] = value
+    response["ETag"] = page.etag
+    response.setdefault("Cache-Control", "no-cache")
+    if page.encoding and not is_known:
+        response["Content-Encoding"] = page.encoding
+    patch_vary_headers(response, ("Accept-Encoding", "HX-Request"))
+    return response

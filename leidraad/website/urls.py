@@ -1,0 +1,7 @@
+"""The hall's addresses."""
+
+from django.urls import URLPattern
+
+health: list[URLPattern] = []
+plain: list[URLPattern] = []
+street: list[URLPattern] = []
