@@ -7,6 +7,7 @@ from leidraad.config.management import assets
 
 
 class Command(BaseCommand):
+    requires_system_checks = ()  # they ask for the folder that this command makes
     help = "Maakt de bestanden die kamers zelf maken: letters, tekeningen, pictogrammen."
 
     def handle(self, **_options: object) -> None:

@@ -9,13 +9,14 @@ from django.core.management.base import BaseCommand
 from django.db import connection
 
 from leidraad.config.management import stamps
-from leidraad.config.management.progress import step
+from leidraad.config.management.dev.progress import step
 
 FILES = ("leidraad/**/*", "locale/**/*.po", "requirements.txt")
 CONTENT = ("leidraad/*/content/**/*", "leidraad/*/*.py", "leidraad/*/migrations/*.py")
 
 
 class Command(BaseCommand):
+    requires_system_checks = ()  # they ask for the folder that this command makes
     help = "Zet alles klaar: bestanden, vertalingen, database en inhoud."
 
     def add_arguments(self, parser: ArgumentParser) -> None:

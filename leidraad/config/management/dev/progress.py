@@ -1,9 +1,16 @@
-"""Saying what happens, one line per step. Standard library alone: `./dev` says it this way too."""
+"""Saying what happens, one line per step."""
 
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+
+class RefusalError(Exception):
+    """Something is missing here; the text says what, and the remedy, in Dutch and English."""
+
+    def __init__(self, dutch: str, english: str) -> None:
+        super().__init__(f"{dutch}\n{english}")
 
 
 def say(line: str = "") -> None:
