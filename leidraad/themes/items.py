@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar, Literal
 
 SOURCE_LANGUAGE = "nl"
-TRANSLATED: tuple[str, ...] = ()
+TRANSLATED = ("en", "ar", "ti")
 LANGUAGES = (SOURCE_LANGUAGE, *TRANSLATED)
 
 State = Literal["source", "unreviewed", "reviewed"]
