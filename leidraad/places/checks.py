@@ -164,8 +164,8 @@ def _aliases(edition: Edition) -> Iterator[Fault]:
 
 def _sources(edition: Edition) -> Iterator[Fault]:
     for row in (*edition.mergers, *edition.beginnings, *edition.aliases):
-        if not row["source"].startswith("https://"):
-            yield row.fault("de bron ontbreekt", "Geef het adres (https) waar dit staat")
+        if not row["source"].startswith(("https://", "http://")):
+            yield row.fault("de bron ontbreekt", "Geef het adres waar dit staat")
 
 
 def _twice(rows: Iterable[Row], key: Callable[[Row], str], what: str) -> Iterator[Fault]:
