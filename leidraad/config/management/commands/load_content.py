@@ -4,7 +4,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-EXAMPLES = "leidraad/library/content/2026-1/*.yaml"
+EXAMPLES = "leidraad/library/content/2026-1/examples-*.yaml"
 
 
 class Command(BaseCommand):
