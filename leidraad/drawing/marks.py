@@ -1,0 +1,56 @@
+"""What the renderer passes on: painted outlines, stamps of a shape drawn once, things with a box."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leidraad.drawing.geometry import Box, Point, ellipse, path, project
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An outline in a role of the palette: filled, or stroked where it has a width."""
+
+    role: str
+    data: str
+    width: float = 0.0
+    dash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A shape drawn once under a name and set down at a point of the picture."""
+
+    name: str
+    at: Point
+    scale: float = 1.0
+    flip: bool = False
+
+
+Mark = Shape | Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that stands in town: the room it takes, its marks in order, its shadow."""
+
+    box: Box
+    marks: tuple[Mark, ...]
+    shadow: str = ""
+
+
+def fill(role: str, points: Sequence[Point]) -> Shape:
+    return Shape(role, path(points))
+
+
+def stroke(role: str, width: float, *points: Point, dash: str = "") -> Shape:
+    return Shape(role, path(points, closed=False), width, dash)
+
+
+def disc(role: str, centre: Point, rx: float, ry: float | None = None) -> Shape:
+    return Shape(role, ellipse(centre, rx, rx if ry is None else ry))
+
+
+def floor(role: str, x0: float, x1: float, y0: float, y1: float, z: float = 0.0) -> Shape:
+    """A flat rectangle on the ground, or at a height."""
+    corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+    return fill(role, [project(x, y, z) for x, y in corners])

@@ -1,0 +1,138 @@
+"""Trees, bushes, hedges and flowers; trees are stamps, drawn once in pixels from their foot."""
+
+from leidraad.drawing.geometry import Box, Point, ellipse, path, project
+from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, disc, fill
+
+# Crowns: (material, highlight, blobs of the crown, blobs of light), all in pixels.
+Blob = tuple[float, float, float, float]
+CROWNS: dict[str, tuple[str, str, tuple[Blob, ...], tuple[Blob, ...]]] = {
+    "oak": (
+        "leaf",
+        "leaf_light",
+        ((0, -29, 12, 11.5), (-8, -22, 8.5, 8), (8.5, -22, 8.5, 8), (0, -19, 9, 7)),
+        ((-4, -33, 6.5, 5.5), (-9, -24, 4, 3.5), (4, -24, 4, 3)),
+    ),
+    "lime": (
+        "leaf_deep",
+        "leaf",
+        ((0, -30, 10.5, 14), (-5, -21, 7, 8), (6, -22, 7, 8)),
+        ((-3, -34, 5.5, 7), (3, -24, 3.5, 3)),
+    ),
+    "elm": (
+        "moss",
+        "moss_light",
+        ((0, -27, 11, 11), (-6, -20, 7.5, 7), (7, -21, 7.5, 7)),
+        ((-4, -31, 6, 5), (3, -22, 4, 3)),
+    ),
+    "maple": (
+        "amber",
+        "amber_light",
+        ((0, -26, 10.5, 10.5), (-6.5, -20, 6.5, 6), (7, -19.5, 6.5, 6)),
+        ((-3.5, -30, 5.5, 4.8), (4, -21, 3.5, 2.6)),
+    ),
+    "cherry": (
+        "blossom",
+        "blossom_light",
+        ((0, -24, 10.5, 9), (-7, -19, 7, 6.5), (7.5, -19, 7, 6.5)),
+        ((-4, -27, 5.5, 4.4), (5, -21, 4, 3), (-9, -20, 2.6, 2)),
+    ),
+    "round": ("leaf", "leaf_light", ((0, -19, 8, 8),), ((-2.2, -21.6, 4.4, 4.2),)),
+}
+TRUNKS = {
+    "oak": (2.2, 16),
+    "lime": (2, 14),
+    "elm": (2, 14),
+    "maple": (1.8, 14),
+    "cherry": (1.8, 14),
+    "round": (1.3, 12),
+}
+
+
+def tree_stamps() -> dict[str, tuple[Mark, ...]]:
+    stamps: dict[str, tuple[Mark, ...]] = {name: _leafy(name) for name in CROWNS}
+    return stamps | {"poplar": _poplar(), "pine": _pine(), "willow": _willow(), "bush": _bush()}
+
+
+def _trunk(half: float, high: float) -> Shape:
+    return fill("bark", [(-half, 0), (half, 0), (half * 0.7, -high), (-half * 0.7, -high)])
+
+
+def _leafy(name: str) -> tuple[Mark, ...]:
+    material, highlight, blobs, lights = CROWNS[name]
+    crown = Shape(material, "".join(ellipse((x, y), rx, ry) for x, y, rx, ry in blobs))
+    shade = Shape(f"{material}.d", _underside(blobs))
+    light = Shape(highlight, "".join(ellipse((x, y), rx, ry) for x, y, rx, ry in lights))
+    return (_trunk(*TRUNKS[name]), shade, Shape(crown.role, crown.data), light)
+
+
+def _underside(blobs: tuple[Blob, ...]) -> str:
+    return "".join(ellipse((x + 1.4, y + 1.6), rx, ry) for x, y, rx, ry in blobs)
+
+
+def _poplar() -> tuple[Mark, ...]:
+    body = "M0-48q7.5 12 6.5 26q-.6 12-6.5 14q-5.9-2-6.5-14q-1-14 6.5-26z"
+    light = "M-.5-43q-5 10-4 21q.5 6 2.600 7q1.500-14 1.400-28z"
+    return (_trunk(1.4, 11), Shape("leaf_deep", body), Shape("leaf", light.replace(".600", ".6")))
+
+
+def _pine() -> tuple[Mark, ...]:
+    tiers = ((-12, 10, -8), (-22, 8.4, -17), (-31, 6.4, -26))
+    dark = [fill("pine", [(0, tip - 8), (half, foot), (-half, foot)]) for tip, half, foot in tiers]
+    light = [
+        fill("pine_light", [(0, tip - 8), (-half * 0.15, foot), (-half, foot)])
+        for tip, half, foot in tiers
+    ]
+    marks: list[Mark] = [_trunk(1.5, 9)]
+    for pair in zip(dark, light, strict=True):
+        marks += pair
+    return tuple(marks)
+
+
+def _willow() -> tuple[Mark, ...]:
+    crown = "M-13-9q-2-14 4-19q4-9 10-8q9-1 11 8q6 6 2 19q-2 4-3.500-1q-1.500 6-4 0q-2 6-5 0q-3 6-5.500 0q-2 5-4 1q-2 4-5 0z"
+    light = "M-9-14q-1-10 4-14q3-6 7-5q-4 5-5 12q-2 4-2 10q-2-4-4-3z"
+    return (_trunk(1.8, 16), Shape("moss", crown.replace("500", "5")), Shape("moss_light", light))
+
+
+def _bush() -> tuple[Mark, ...]:
+    crown = ellipse((-3.5, -4), 5, 4.2) + ellipse((3.5, -3.6), 4.8, 3.8) + ellipse((0, -6), 5, 4.2)
+    return (
+        Shape("leaf_deep", crown),
+        Shape("leaf", ellipse((-2.5, -6.4), 3, 2.3) + ellipse((3, -5), 2.2, 1.6)),
+    )
+
+
+HALF_SIZES = {"poplar": 0.35, "pine": 0.4, "round": 0.35, "bush": 0.35}
+
+
+def tree(kind: str, x: float, y: float, scale: float = 1.0, *, flip: bool = False) -> Thing:
+    half = HALF_SIZES.get(kind, 0.45) * scale
+    high = {"bush": 0.5, "round": 1.3, "poplar": 2.4}.get(kind, 1.9) * scale
+    box = Box(x - half / 2, x + half / 2, y - half / 2, y + half / 2, 0, high)
+    wide = {"poplar": 7, "pine": 9, "round": 8, "bush": 8}.get(kind, 13.0) * scale
+    at = project(x, y)
+    shadow = ellipse((at[0] + wide * 0.55, at[1]), wide * 1.15, wide * 0.42)
+    return Thing(box, (Stamp(kind, at, scale, flip),), shadow)
+
+
+def hedge(
+    x0: float, x1: float, y0: float, y1: float, high: float = 0.45, material: str = "leaf_deep"
+) -> Thing:
+    from leidraad.drawing.solids import block, fall
+
+    box = Box(x0, x1, y0, y1, 0, high)
+    return Thing(box, (*block(material, box, roof="leaf"),), fall(box))
+
+
+def flowers(spots: list[Point], role: str) -> list[Mark]:
+    """Dots of colour on the ground."""
+    return [disc(role, project(x, y, 0.12), 1.5, 1.3) for x, y in spots]
+
+
+def reeds(x: float, y: float, z: float = -0.4) -> Shape:
+    left, top = project(x, y, z)
+    blades = ((-3, -7), (-1, -10), (1.5, -8), (3.5, -6))
+    data = "".join(
+        path([(left + dx * 0.4, top), (left + dx, top + dy)], closed=False) for dx, dy in blades
+    )
+    return Shape("turf", data, 1.2)

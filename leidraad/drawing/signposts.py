@@ -1,0 +1,66 @@
+"""Where labels stand over the picture, and which part of it belongs to a place; in percent of the view."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from leidraad.drawing.geometry import VIEW
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle in percent of the view, from its upper corner where text begins."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signpost:
+    """The foot of a label's pole, and the part of the picture to press."""
+
+    x: float
+    y: float
+    box: Area
+
+
+# In pixels of the view: foot of the pole, then the hit box (x, y, width, height).
+POSTS: dict[str, tuple[float, float, tuple[float, float, float, float]]] = {
+    "huisvesting": (880, 106, (616, 20, 400, 280)),
+    "inburgering": (330, 52, (190, 46, 300, 240)),
+    "werk-en-inkomen": (1000, 440, (790, 384, 256, 240)),
+    "sociaal-netwerk": (640, 290, (540, 270, 210, 180)),
+    "onderwijs": (1130, 240, (990, 206, 262, 220)),
+    "zorg": (180, 316, (80, 290, 230, 190)),
+    "aankomst": (400, 520, (300, 500, 190, 140)),
+}
+
+
+@cache
+def signposts() -> Mapping[str, Signpost]:
+    return {code: Signpost(_across(x), _down(y), _area(box)) for code, (x, y, box) in POSTS.items()}
+
+
+def _across(pixels: float) -> float:
+    return round(pixels / VIEW[0] * 100, 2)
+
+
+def _down(pixels: float) -> float:
+    return round(pixels / VIEW[1] * 100, 2)
+
+
+def _area(box: tuple[float, float, float, float]) -> Area:
+    return Area(_across(box[0]), _down(box[1]), _across(box[2]), _down(box[3]))
+
+
+@cache
+def signpost_css() -> str:
+    """Places `.place--<code>` at its pole, and offers its hit box as custom properties."""
+    return ".place{position:absolute}" + "".join(
+        f".place--{code}{{inset-inline-start:{post.x}%;inset-block-start:{post.y}%;"
+        f"--box-x:{post.box.x}%;--box-y:{post.box.y}%;"
+        f"--box-width:{post.box.width}%;--box-height:{post.box.height}%}}"
+        for code, post in signposts().items()
+    )

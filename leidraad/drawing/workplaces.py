@@ -1,0 +1,187 @@
+"""Where people work, learn and are cared for: offices, workshop, greenhouse, school, care centre."""
+
+from leidraad.drawing.facades import band, clock, door, spread, windows
+from leidraad.drawing.geometry import Box, project
+from leidraad.drawing.marks import Mark, Thing, fill, floor, stroke
+from leidraad.drawing.solids import (
+    Wall,
+    block,
+    fall,
+    flat_roof,
+    lit_wall,
+    ridge_along_x,
+    ridge_along_y,
+    shaded_wall,
+    slope,
+)
+
+
+def office(x: float, y: float) -> list[Thing]:
+    """Four floors of work above a glass ground floor."""
+    box = Box(x, x + 4.2, y - 4.2, y, 0, 4.9)
+    front, side = lit_wall(box), shaded_wall(box)
+    marks: list[Mark] = [front.face("steel"), side.face("steel")]
+    for wall in (front, side):
+        marks.append(wall.panel("navy", 0, 0, wall.length, 1.05))
+        places = spread(wall, 4, 0.68, 0.35)
+        marks += windows(
+            wall, places, [1.4, 2.55, 3.7], wide=0.68, high=0.78, frame="sky", cool_every=2
+        )
+        marks.append(band(wall, "sky", 4.72, 0.18))
+    marks += _shop_front(front) + _shop_front(side)
+    marks += flat_roof("sky", box, rim="white")
+    marks += block("metal", Box(x + 0.9, x + 2.1, y - 3.3, y - 2.3, 4.9, 5.4))
+    marks += _panels(x + 2.5, y - 3.4, 4.9)
+    return [Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 5.4), tuple(marks), fall(box))]
+
+
+def _shop_front(wall: Wall) -> list[Mark]:
+    panes: list[Mark] = [
+        wall.panel("warm", along, 0.16, 0.75, 0.75) for along in (0.25, 1.1, 2.5, 3.35)
+    ]
+    return [*panes, wall.panel("pane", 1.98, 0, 0.42, 0.9)]
+
+
+def _panels(x: float, y: float, z: float) -> list[Mark]:
+    """Solar panels on a flat roof."""
+    marks: list[Mark] = []
+    for row in range(3):
+        a = y + row * 0.95
+        corners = (
+            (x, a, z + 0.45),
+            (x + 1.3, a, z + 0.45),
+            (x + 1.3, a + 0.6, z + 0.1),
+            (x, a + 0.6, z + 0.1),
+        )
+        marks.append(fill("navy", [project(*corner) for corner in corners]))
+        marks.append(
+            stroke("sky", 0.6, project(x + 0.65, a, z + 0.45), project(x + 0.65, a + 0.6, z + 0.1))
+        )
+    return marks
+
+
+def workshop(x: float, y: float) -> list[Thing]:
+    """A workshop under a saw-tooth roof, its gate toward y."""
+    box = Box(x, x + 4.8, y - 3.0, y, 0, 1.7)
+    front, side = lit_wall(box), shaded_wall(box)
+    marks: list[Mark] = [side.face("brick"), front.face("brick"), band(front, "stone", 0, 0.2)]
+    for tooth in range(3):
+        marks += _tooth(box, box.x0 + tooth * 1.6)
+    marks += [front.panel("navy", 0.5, 0, 1.3, 1.25), front.panel("sky", 0.6, 0.7, 1.1, 0.4)]
+    marks += windows(front, [2.3, 3.5], [0.55], wide=0.85, high=0.7)
+    return [Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 2.8), tuple(marks), fall(box))]
+
+
+def _tooth(box: Box, x: float) -> list[Mark]:
+    low, high = box.z1, box.z1 + 0.95
+    glass = [(x, box.y1, low), (x, box.y1, high), (x, box.y0, high), (x, box.y0, low)]
+    front = [(x, box.y1, low), (x, box.y1, high), (x + 1.6, box.y1, low)]
+    marks: list[Mark] = [*slope("pane", *glass)]
+    marks += slope(
+        "slate.d",
+        (x, box.y0, high),
+        (x + 1.6, box.y0, low),
+        (x + 1.6, box.y1, low),
+        (x, box.y1, high),
+    )
+    return [*marks, fill("brick.l", [project(*spot) for spot in front])]
+
+
+def greenhouse(x: float, y: float) -> list[Thing]:
+    box = Box(x, x + 3.6, y - 2.4, y, 0, 1.0)
+    inside = Box(x + 0.2, x + 3.4, y - 2.2, y - 0.2, 0, 0.35)
+    marks: list[Mark] = [
+        *block("leaf", inside),
+        lit_wall(box).face("mint"),
+        shaded_wall(box).face("mint"),
+    ]
+    marks += ridge_along_x("mint", box, 0.8, wall="mint", over=0.0)
+    middle = y - 1.2
+    for step in range(1, 6):
+        along = x + step * 0.6
+        marks.append(
+            stroke(
+                "white",
+                0.8,
+                project(along, middle, 1.8),
+                project(along, y, 1.0),
+                project(along, y, 0),
+            )
+        )
+    marks.append(
+        stroke(
+            "white",
+            1.0,
+            project(x, middle, 1.8),
+            project(x + 3.6, middle, 1.8),
+            project(x + 3.6, y, 1.0),
+            project(x, y, 1.0),
+        )
+    )
+    return [Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 1.8), tuple(marks), fall(box))]
+
+
+def school(x: float, y: float) -> list[Thing]:
+    """A long school with a gabled entrance in the middle, toward y."""
+    box = Box(x, x + 8.0, y - 3.4, y, 0, 2.2)
+    entrance = Box(x + 2.9, x + 5.1, y - 3.0, y + 0.7, 0, 2.9)
+    front, side = lit_wall(box), shaded_wall(box)
+    marks: list[Mark] = [
+        front.face("yolk"),
+        side.face("yolk"),
+        band(front, "ochre", 0, 0.3),
+        band(side, "ochre", 0, 0.3),
+    ]
+    marks += windows(front, [0.35, 1.6, 5.45, 6.7], [0.65], wide=0.98, high=1.0, cool_every=3)
+    marks += windows(side, [0.4, 1.9], [0.65], wide=1.05, high=1.0)
+    marks += ridge_along_x("tile", box, 1.5, wall="yolk", over=0.3)
+    wings = Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 3.7), tuple(marks), fall(box))
+    return [wings, _entrance(entrance, box)]
+
+
+def _entrance(box: Box, behind: Box) -> Thing:
+    front, side = lit_wall(box), shaded_wall(box)
+    marks: list[Mark] = [front.face("yolk"), side.face("yolk"), band(front, "ochre", 0, 0.3)]
+    marks += door(front, 0.6, wide=1.0, high=1.3, leaf="onderwijs")
+    marks += ridge_along_y("tile", box, 1.3, wall="yolk", over=0.2)
+    marks += clock(front, 1.1, 2.75, 0.46)
+    bell = Box(
+        box.x0 + 0.85, box.x1 - 0.85, box.y0 + 1.2, box.y0 + 1.7, box.z1 + 1.2, box.z1 + 1.75
+    )
+    marks += [*block("white", bell), *ridge_along_y("tile", bell, 0.3, wall="white", over=0.1)]
+    return Thing(
+        Box(box.x0, box.x1, behind.y1, box.y1, 0, 4.9), tuple(marks), fall(box, length=0.3)
+    )
+
+
+def care_centre(x: float, y: float) -> list[Thing]:
+    """White and wood, a green roof, its glass door toward greater x."""
+    box = Box(x, x + 6.6, y - 4.0, y, 0, 2.6)
+    front, side = lit_wall(box), shaded_wall(box)
+    marks: list[Mark] = [front.face("white"), side.face("white")]
+    marks += [front.panel("wood", 4.7, 0, 1.9, 2.6), band(front, "mint", 0, 0.22)]
+    marks += windows(
+        front, [0.3, 1.38, 2.46, 3.54], [0.45, 1.6], wide=0.78, high=0.72, frame="teal"
+    )
+    marks += _cross(front, 5.65, 1.75)
+    marks += windows(front, [5.25], [0.4], wide=0.8, high=0.72, frame="white")
+    marks += windows(side, [0.35, 2.85], [0.45, 1.6], wide=0.8, high=0.72, frame="teal")
+    marks += windows(side, [1.6], [1.6], wide=0.8, high=0.72, frame="teal")
+    marks += door(side, 1.45, wide=1.1, high=1.2, leaf="teal", light=False)
+    marks += flat_roof("moss", box, rim="white")
+    marks += [
+        floor("leaf", x + 0.8, x + 2.6, y - 3.2, y - 2.2, 2.6),
+        floor("moss_light", x + 3.2, x + 5.8, y - 1.6, y - 0.8, 2.6),
+    ]
+    marks += _panels(x + 3.6, y - 3.5, 2.6)[:4]
+    canopy = Box(box.x1, box.x1 + 1.0, y - 2.75, y - 1.25, 1.35, 1.5)
+    house = Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 3.1), tuple(marks), fall(box))
+    return [house, Thing(canopy, (*block("teal", canopy),))]
+
+
+def _cross(wall: Wall, along: float, up: float) -> list[Mark]:
+    return [
+        wall.panel("white", along - 0.5, up - 0.5, 1.0, 1.0),
+        wall.panel("teal", along - 0.13, up - 0.38, 0.26, 0.76),
+        wall.panel("teal", along - 0.38, up - 0.13, 0.76, 0.26),
+    ]

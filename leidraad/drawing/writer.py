@@ -1,0 +1,75 @@
+"""Marks to SVG text: one path for what follows in the same paint, colours literal, classes for the web."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+
+from leidraad.drawing.geometry import joined, number
+from leidraad.drawing.marks import Mark, Shape, Stamp
+from leidraad.drawing.palette import Palette, class_of
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """How to write colours: which palette, with classes or not, and what ids start with."""
+
+    palette: Palette
+    web: bool
+    prefix: str
+
+    def colour(self, role: str, kind: str = "fill") -> str:
+        literal = f'{kind}="{self.palette[role]}"'
+        return f'class="{class_of(role, kind)}" {literal}' if self.web else literal
+
+
+def drawn(marks: Iterable[Mark], paint: Paint) -> str:
+    parts: list[str] = []
+    for key, run in groupby(marks, key=_paint_key):
+        if key is None:
+            parts += (_stamped(mark, paint) for mark in run if isinstance(mark, Stamp))
+        else:
+            data = "".join(mark.data for mark in run if isinstance(mark, Shape))
+            parts.append(_path(key, data, paint))
+    return "".join(parts)
+
+
+def _paint_key(mark: Mark) -> tuple[str, float, str] | None:
+    return (mark.role, mark.width, mark.dash) if isinstance(mark, Shape) else None
+
+
+def _path(key: tuple[str, float, str], data: str, paint: Paint) -> str:
+    role, width, dash = key
+    if not width:
+        return f'<path {paint.colour(role)} d="{data}"/>'
+    dashes = f' stroke-dasharray="{dash}"' if dash else ""
+    line = f'{paint.colour(role, "stroke")} stroke-width="{number(width)}"{dashes}'
+    return f'<path fill="none" {line} d="{data}"/>'
+
+
+def _stamped(stamp: Stamp, paint: Paint) -> str:
+    place = f"translate({joined(stamp.at)})"
+    if stamp.scale != 1 or stamp.flip:
+        size = f"{stamp.scale:.2f}".rstrip("0").rstrip(".").removeprefix("0")
+        place += f"scale(-{size} {size})" if stamp.flip else f"scale({size})"
+    return f'<use href="#{paint.prefix}{stamp.name}" transform="{place}"/>'
+
+
+def stamps_used(marks: Iterable[Mark]) -> tuple[str, ...]:
+    return tuple(sorted({mark.name for mark in marks if isinstance(mark, Stamp)}))
+
+
+def picture(
+    body: str, *, view: Sequence[float], paint: Paint, title: str = "", description: str = ""
+) -> str:
+    """A whole SVG: an image with a name and a description, or hidden decoration without a title."""
+    box = " ".join(number(value) for value in view)
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" class="town"'
+    joins = 'stroke-linecap="round" stroke-linejoin="round"'
+    if not title:
+        return f'{head} {joins} aria-hidden="true" focusable="false">{body}</svg>'
+    ids = [f"{paint.prefix}title"] + ([f"{paint.prefix}desc"] if description else [])
+    words = f'<title id="{ids[0]}">{escape(title)}</title>'
+    if description:
+        words += f'<desc id="{ids[1]}">{escape(description)}</desc>'
+    return f'{head} {joins} role="img" aria-labelledby="{" ".join(ids)}">{words}{body}</svg>'
