@@ -1,7 +1,9 @@
 """Stamps: what was built from which sources, so that nothing is built twice."""
 
+import fcntl
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
@@ -34,3 +36,12 @@ def is_current(stamp: Path, value: str) -> bool:
 def put(stamp: Path, value: str) -> None:
     stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(value, encoding="utf-8")
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """One process at a time makes files; the next one finds them made."""
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield

@@ -28,6 +28,10 @@ class Command(BaseCommand):
             self.prepare_database()
 
     def prepare_files(self) -> None:
+        with stamps.alone(settings.VAR / "stamps" / "lock"):
+            self.prepare_files_alone()
+
+    def prepare_files_alone(self) -> None:
         stamp, value = settings.VAR / "stamps" / "files", stamps.digest(stamps.sources(*FILES))
         ready = (settings.STATIC_ROOT / "staticfiles.json").is_file()
         if ready and stamps.is_current(stamp, value):

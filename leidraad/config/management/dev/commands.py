@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
+from leidraad.config.management.dev.checking import run_check
 from leidraad.config.management.dev.environment import (
     DEV_LOCK,
     RUN_LOCK,
@@ -14,6 +15,7 @@ from leidraad.config.management.dev.environment import (
 from leidraad.config.management.dev.programs import manage
 from leidraad.config.management.dev.progress import RefusalError, say
 from leidraad.config.management.dev.serving import run_site
+from leidraad.config.management.dev.testing import run_tests
 
 HELP = """\
 Leidraad · één draad door elk deel van een nieuw leven
@@ -52,6 +54,8 @@ def show_help(_words: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run_site,
+    "test": run_tests,
+    "check": run_check,
     "manage": run_manage,
     "bench": run_bench,
     "lock": run_lock,

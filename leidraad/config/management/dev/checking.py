@@ -1,0 +1,44 @@
+"""`./dev check`: every rule that a machine can hold; all of them, then the sum."""
+
+import time
+
+from leidraad.config.management.dev.environment import DEV_LOCK, RUN_LOCK, prepare_environment
+from leidraad.config.management.dev.programs import PYTHON, ROOT, VENV, Word, run_silently
+from leidraad.config.management.dev.progress import say
+
+PYTHON_HOMES = ("leidraad", "tests", "conftest.py", "manage.py", "dev")
+
+
+def run_check(_words: list[str]) -> int:
+    prepare_environment(RUN_LOCK, DEV_LOCK)
+    failed = [label for label, command in checks().items() if not _passes(label, command)]
+    say()
+    say(f"  ✗ {', '.join(failed)}" if failed else "  ✓ alles in orde · all well")
+    return 1 if failed else 0
+
+
+def checks() -> dict[str, list[Word]]:
+    manage = [PYTHON, ROOT / "manage.py"]
+    templates = sorted(ROOT.glob("leidraad/**/*.html"))
+    house = [PYTHON, "-m", "pytest", "tests/house", "-n", "2"]
+    return {
+        "opmaak · format": [VENV / "bin/ruff", "format", "--check", *PYTHON_HOMES],
+        "regels · lint": [VENV / "bin/ruff", "check", *PYTHON_HOMES],
+        "typen · types": [PYTHON, "-m", "mypy", "leidraad", "tests", "conftest.py"],
+        "sjablonen · templates": [VENV / "bin/djade", "--check", *templates],
+        "verdiepingen · floors": [VENV / "bin/lint-imports", "--no-cache"],
+        "Django": [*manage, "check", "--fail-level", "WARNING"],
+        "migraties · migrations": [*manage, "makemigrations", "--check", "--dry-run"],
+        "vertalingen · messages": [*manage, "messages", "--check"],
+        "huisregels · house rules": house,
+    }
+
+
+def _passes(label: str, command: list[Word]) -> bool:
+    """One line; what the program said only when it finds a fault."""
+    began = time.monotonic()
+    code, told = run_silently(command)
+    say(f"  {'✗' if code else '✓'} {label:<44}{time.monotonic() - began:6.1f} s")
+    if code:
+        say("\n".join(f"      {line}" for line in told.splitlines()))
+    return code == 0
