@@ -1,9 +1,15 @@
 """The catalogues of the languages: read, write, compile. Dutch is the source and has none."""
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import polib
 from django.conf import settings
+
+from leidraad.config.management.comparison import faults
+from leidraad.config.management.extraction import Message, Place
+
+Found = Mapping[Message, list[Place]]
 
 PLURALS = {
     "en": "nplurals=2; plural=(n != 1);",
@@ -54,3 +60,57 @@ def compile_catalogue(folder: Path, language: str) -> Path:
     read(folder, language).save_as_mofile(str(draft))
     draft.replace(target)
     return target
+
+
+def update(catalogue: polib.POFile, found: Found, language: str) -> polib.POFile:
+    """New texts come in empty, gone ones leave, translations and remarks stay."""
+    known = {key_of(entry): entry for entry in catalogue if not entry.obsolete}
+    renewed = polib.POFile(wrapwidth=catalogue.wrapwidth)
+    renewed.metadata, renewed.header = catalogue.metadata, catalogue.header
+    for message in sorted(found, key=lambda message: (found[message][0].file, message)):
+        entry = known.get(message) or _empty(message, language)
+        entry.occurrences = [(file, "") for file in sorted({one.file for one in found[message]})]
+        renewed.append(entry)
+    return renewed
+
+
+def key_of(entry: polib.POEntry) -> Message:
+    return Message(entry.msgid, entry.msgid_plural or "", entry.msgctxt or "")
+
+
+def _empty(message: Message, language: str) -> polib.POEntry:
+    entry = polib.POEntry(msgid=message.text, msgctxt=message.context or None)
+    if message.plural:
+        entry.msgid_plural = message.plural
+        entry.msgstr_plural = dict.fromkeys(range(plural_count(language)), "")
+    return entry
+
+
+def problems(catalogue: polib.POFile, found: Found, language: str, name: str) -> Iterator[str]:
+    """Each with file and line: of the source when a text is missing, else of the catalogue."""
+    known = {key_of(entry): entry for entry in catalogue if not entry.obsolete}
+    for message in sorted(found.keys() - known.keys(), key=lambda one: found[one][0]):
+        yield f"{found[message][0]}: ontbreekt in {language}: {_short(message.text)}"
+    for message, entry in known.items():
+        place = f"{name}:{entry.linenum or 1}: {_short(message.text)}"
+        if message not in found:
+            yield f"{place}: staat nergens meer"
+        yield from (f"{place}: {fault}" for fault in _entry_faults(entry))
+    if catalogue.obsolete_entries():
+        yield f"{name}:1: er staan vervallen vertalingen in (#~)"
+
+
+def _entry_faults(entry: polib.POEntry) -> Iterator[str]:
+    if entry.fuzzy:
+        yield "onzeker (fuzzy)"
+    forms = list(entry.msgstr_plural.values()) if entry.msgid_plural else [entry.msgstr]
+    if not forms or not all(forms):
+        yield "nog niet vertaald"
+    last = len(forms) - 1
+    for number, text in enumerate(filter(None, forms)):
+        source = entry.msgid_plural or entry.msgid
+        yield from faults(source, text, may_leave_out=bool(entry.msgid_plural) and number < last)
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:59]}…")

@@ -18,9 +18,9 @@ def run_check(_words: list[str]) -> int:
 
 
 def checks() -> dict[str, list[Word]]:
-    manage = [PYTHON, ROOT / "manage.py"]
+    manage: list[Word] = [PYTHON, ROOT / "manage.py"]
     templates = sorted(ROOT.glob("leidraad/**/*.html"))
-    house = [PYTHON, "-m", "pytest", "tests/house", "-n", "2"]
+    house: list[Word] = [PYTHON, "-m", "pytest", "tests/house", "-n", "2"]
     return {
         "opmaak · format": [VENV / "bin/ruff", "format", "--check", *PYTHON_HOMES],
         "regels · lint": [VENV / "bin/ruff", "check", *PYTHON_HOMES],

@@ -74,8 +74,8 @@ def serving_environment(port: int, data: str | None) -> dict[str, str]:
 
 def serve(port: int, env: Mapping[str, str]) -> int:
     """Serve until Ctrl-C or a signal; the server never outlives this script."""
-    command = [PYTHON, "-m", "gunicorn", "-c", "leidraad/config/gunicorn.py"]
-    with start([*command, "leidraad.config.wsgi"], env) as server:
+    server_words = "-m gunicorn -c leidraad/config/gunicorn.py leidraad.config.wsgi"
+    with start([PYTHON, *server_words.split()], env) as server:
         try:
             with step("server"):
                 wait_until_open(server, port)
