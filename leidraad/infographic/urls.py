@@ -1,6 +1,13 @@
-"""The library's addresses: `plain` have no language in them, `street` do."""
+"""The town's addresses."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-plain: list[URLPattern] = []
-street: list[URLPattern] = []
+from leidraad.infographic.views.domain import domain
+from leidraad.infographic.views.map import map_page
+from leidraad.infographic.views.town import town
+
+street: list[URLPattern] = [
+    path("", town, name="town"),
+    path("kaart/", map_page, name="map"),
+    path("leefgebied/<slug:code>/", domain, name="domain"),
+]

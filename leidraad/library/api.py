@@ -9,16 +9,17 @@ from leidraad.library.queries.catalogue import (
     forget_catalogue,
 )
 from leidraad.library.queries.finding import Found, find, in_order, selection_from
-from leidraad.library.queries.panel import Panel, panel
+from leidraad.library.queries.listing import Card, Listing, card, cards, listing
 from leidraad.library.rules.selection import Notice, Selection
-from leidraad.library.views.kept import kept
+from leidraad.library.views.kept import kept, pairs
 
 __all__ = [
     "Catalogue",
     "Entry",
     "Found",
     "Notice",
-    "Panel",
+    "Card",
+    "Listing",
     "Selection",
     "Shown",
     "catalogue",
@@ -27,6 +28,9 @@ __all__ = [
     "forget_catalogue",
     "in_order",
     "kept",
-    "panel",
+    "card",
+    "cards",
+    "listing",
+    "pairs",
     "selection_from",
 ]

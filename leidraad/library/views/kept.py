@@ -98,6 +98,11 @@ def kept(view: View) -> View:
     return answer
 
 
+def pairs(request: HttpRequest) -> list[tuple[str, str]]:
+    """What the address says after the question mark, in order."""
+    return [(name, str(value)) for name, values in request.GET.lists() for value in values]
+
+
 def _encoding(accepted: str) -> str:
     offered = {part.split(";")[0].strip() for part in accepted.lower().split(",")}
     return "br" if "br" in offered else "gzip" if "gzip" in offered else ""

@@ -1,0 +1,113 @@
+"""Adding a picture to a version: decoded, judged, and written anew without anything hidden in it."""
+
+import hashlib
+import io
+import os
+import re
+import zipfile
+from tempfile import NamedTemporaryFile
+
+from django.db import transaction
+from PIL import Image, ImageOps
+
+from leidraad.kernel.api import new_code
+from leidraad.library.actions.publish import new_edition
+from leidraad.library.models import Example, Picture, Version
+from leidraad.library.queries.picture import folder
+
+MOST_BYTES = 12_000_000
+MOST_PIXELS = 40_000_000
+LONGEST_SIDE = 12_000
+WRITTEN_SIDE = 1_600
+QUALITY = 82
+FORMATS = ("JPEG", "PNG", "WEBP")
+_OTHER_THINGS_INSIDE = re.compile(
+    rb"<(?:script|svg[\s>]|html|iframe|!doctype|\?php)|__HALT_COMPILER", re.IGNORECASE
+)
+
+
+class RefusedPicture(Exception):
+    """This cannot be a picture of ours; the message says why, in Dutch."""
+
+
+@transaction.atomic
+def attach_picture(*, version: Version, content: bytes, alternative: str, credit: str) -> Picture:
+    """Raises RefusedPicture."""
+    if not alternative.strip():
+        raise RefusedPicture("Schrijf wat er op het beeld te zien is.")
+    _look_at(content)
+    image = _decoded(content)
+    picture = Picture(
+        code=_free_code(),
+        version=version,
+        file=_written(image),
+        width=image.width,
+        height=image.height,
+        alternative=alternative.strip(),
+        credit=credit.strip(),
+        position=version.pictures.count(),
+    )
+    picture.save()
+    if Example.objects.filter(published=version).exists():
+        new_edition()
+    return picture
+
+
+def _look_at(content: bytes) -> None:
+    """What can be refused before anything is decoded."""
+    if len(content) > MOST_BYTES:
+        raise RefusedPicture("Dit bestand is groter dan 12 MB.")
+    if b"%PDF-" in content[:1024] or zipfile.is_zipfile(io.BytesIO(content)):
+        raise RefusedPicture("In dit beeld zit een ander bestand verborgen.")
+    if _OTHER_THINGS_INSIDE.search(content):
+        raise RefusedPicture("Dit is geen foto, of er zit een programma in verborgen.")
+
+
+def _decoded(content: bytes) -> Image.Image:
+    """Upright, in plain colours, at most 1600 pixels, and with nothing but its pixels."""
+    try:
+        with Image.open(io.BytesIO(content), formats=FORMATS) as given:
+            _refuse_by_measure(given)
+            image = _only_pixels(ImageOps.exif_transpose(given))
+    except RefusedPicture:
+        raise
+    except Exception as error:  # a damaged file raises whatever its decoder raises
+        raise RefusedPicture("Dit is geen leesbare JPEG, PNG of WebP.") from error
+    image.thumbnail((WRITTEN_SIDE, WRITTEN_SIDE), Image.Resampling.LANCZOS)
+    return image
+
+
+def _refuse_by_measure(given: Image.Image) -> None:
+    width, height = given.size
+    if width * height > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
+        raise RefusedPicture(f"Dit beeld is te groot: {width} bij {height} beeldpunten.")
+    if given.format in {"PNG", "WEBP"} and getattr(given, "n_frames", 1) > 1:
+        raise RefusedPicture("Dit beeld beweegt; geef een stilstaand beeld.")
+
+
+def _only_pixels(given: Image.Image) -> Image.Image:
+    """A new image that never knew the camera's data, the colour profile or the file."""
+    has_alpha = "A" in given.getbands() or "transparency" in given.info
+    mode = "RGBA" if has_alpha else "RGB"
+    clean = Image.new(mode, given.size)
+    clean.paste(given.convert(mode))
+    return clean
+
+
+def _written(image: Image.Image) -> str:
+    """The name under which the picture lies in the data folder: the digest of what is in it."""
+    content = io.BytesIO()
+    image.save(content, "WEBP", quality=QUALITY, method=4, exif=b"", xmp=b"", icc_profile=None)
+    name = f"{hashlib.blake2b(content.getvalue(), digest_size=16).hexdigest()}.webp"
+    folder().mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=folder(), delete=False) as unfinished:
+        unfinished.write(content.getvalue())
+    os.replace(unfinished.name, folder() / name)
+    return name
+
+
+def _free_code() -> str:
+    code = new_code()
+    while Picture.objects.filter(code=code).exists():
+        code = new_code()
+    return code

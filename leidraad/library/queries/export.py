@@ -1,0 +1,115 @@
+"""Examples as rows in the format in which they are read in: what goes out can come in again."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+
+from leidraad.library.models import Contact, Example, Version
+from leidraad.library.queries.catalogue import Entry
+from leidraad.library.queries.finding import Found, in_order
+from leidraad.library.rules.rows import COLUMNS, FLAT_TRANSLATIONS, KEY, TRANSLATED
+
+FLAT_COLUMNS = (KEY, *COLUMNS.values(), *FLAT_TRANSLATIONS)
+RESULT = {"text": "tekst", "figure": "getal", "unit": "eenheid", "year": "jaar"}
+SOURCE = {
+    "address": "adres",
+    "title": "titel",
+    "publisher": "uitgever",
+    "seen_on": "gezien_op",
+}
+CONTACT = {
+    "organisation": "organisatie",
+    "role": "rol",
+    "mailbox": "postbus",
+    "phone": "telefoon",
+    "hours": "bereikbaar",
+}
+Row = dict[str, Any]
+
+
+def export_rows(found: Found, codes: Collection[str] = ()) -> tuple[Row, ...]:
+    """The examples of a selection, or only those with these codes: three queries."""
+    held = {
+        example.code: example
+        for example in Example.objects.filter(published__isnull=False)
+        .select_related("published")
+        .prefetch_related("contacts")
+    }
+    wanted = (entry for entry in in_order(found) if not codes or entry.code in codes)
+    return tuple(_row(entry, held[entry.code]) for entry in wanted if entry.code in held)
+
+
+def _row(entry: Entry, example: Example) -> Row:
+    version = example.published
+    assert version is not None
+    row: Row = {KEY: example.import_key or example.code}
+    row |= {column: _value(version, entry, name) for name, column in COLUMNS.items()}
+    row["contact"] = [_contact(contact) for contact in example.contacts.all()]
+    row["vertalingen"] = _translations(entry)
+    return row
+
+
+def _value(version: Version, entry: Entry, name: str) -> Any:
+    if name == "municipalities":
+        return [place.code for place in entry.places]
+    value = getattr(version, name)
+    if name == "results":
+        return [_renamed(part, RESULT) for part in value]
+    return [_renamed(part, SOURCE) for part in value] if name == "sources" else value
+
+
+def _renamed(part: Mapping[str, Any], names: Mapping[str, str]) -> Row:
+    """Only what is known: an empty cell says nothing."""
+    return {new: part[old] for old, new in names.items() if part.get(old) not in (None, "")}
+
+
+def _contact(contact: Contact) -> Row:
+    card = {name: getattr(contact, name) for name in CONTACT}
+    confirmed = contact.last_confirmed_on
+    on = {"bevestigd_op": confirmed.isoformat()} if confirmed else {}
+    return _renamed(card, CONTACT) | on
+
+
+def _translations(entry: Entry) -> Mapping[str, Mapping[str, str]]:
+    """Not those that fell behind: read in again they would pass for translations of today's text."""
+    columns = {section: column for column, section in TRANSLATED.items()}
+    found: dict[str, dict[str, str]] = {}
+    for (section, language), shown in sorted(entry.translations.items()):
+        if shown.state != "outdated" and section in columns:
+            found.setdefault(language, {})[columns[section]] = shown.value
+    return found
+
+
+def flat(row: Row) -> Iterator[str | int]:
+    """One row for a table, in the order of `FLAT_COLUMNS`.
+
+    A table holds less: of a result only its sentence, of a source only its address, no contact.
+    """
+    texts: Mapping[str, Mapping[str, str]] = row["vertalingen"]
+    for column in FLAT_COLUMNS:
+        if column in FLAT_TRANSLATIONS:
+            name, language = FLAT_TRANSLATIONS[column]
+            yield texts.get(language, {}).get(name, "")
+        else:
+            yield _cell(row[column])
+
+
+def _cell(value: Any) -> str | int:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, (list, tuple)):
+        return _joined(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def _joined(parts: Iterable[Any]) -> str:
+    """With `;` between the parts, as a table wants; a `;` within a part gives way."""
+    return ";".join(_part(part) for part in parts)
+
+
+def _part(part: Any) -> str:
+    if isinstance(part, Mapping):
+        address = part.get("adres")
+        return address.replace(";", "%3B") if address else str(part["tekst"]).replace(";", ",")
+    return str(part).replace(";", ",")

@@ -1,0 +1,187 @@
+"""What every page with examples on it needs, read from one address."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from leidraad.drawing import api as drawing
+from leidraad.kernel.api import fold
+from leidraad.library.queries.catalogue import Entry, Shown
+from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
+from leidraad.library.queries.panel import Panel, panel
+from leidraad.library.rules.selection import Notice
+from leidraad.places.api import Place, atlas
+from leidraad.themes import api as themes
+
+SNIPPET_LETTERS = 220
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Chip:
+    code: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """One example in a list, in the reader's language where that exists."""
+
+    entry: Entry
+    title: Shown
+    summary: Shown
+    title_html: SafeString
+    summary_html: SafeString
+    snippet_html: SafeString
+    domains: tuple[Chip, ...]
+    place: str
+    years: str
+    evidence: str
+    glyph: SafeString
+    legs: str
+
+    @property
+    def slug(self) -> str:
+        return self.entry.slug
+
+    @property
+    def code(self) -> str:
+        return self.entry.code
+
+
+@dataclass(frozen=True)
+class Listing:
+    found: Found
+    panel: Panel
+    cards: tuple[Card, ...]
+    near: tuple[Card, ...]
+    notices: tuple[Notice, ...]
+    address: str
+
+    @property
+    def total(self) -> int:
+        return self.found.total
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every municipality of today, to suggest while somebody types."""
+        return atlas().current
+
+    @property
+    def alike_name(self) -> str:
+        place = atlas().find(self.found.selection.alike)
+        return place.name if place else ""
+
+    @property
+    def pages(self) -> tuple[tuple[int, str], ...]:
+        """Page numbers around this one, with their addresses."""
+        here, last = self.found.selection.page, self.found.last_page
+        numbers = sorted({1, last, *range(max(1, here - 2), min(last, here + 2) + 1)})
+        return tuple((n, self.found.selection.on_page(n).address() or "?") for n in numbers)
+
+
+def listing(
+    pairs: Iterable[tuple[str, str]], language: str, *, page_size: int = PAGE_SIZE
+) -> Listing:
+    """The selection in an address, answered."""
+    selection, notices = selection_from(list(pairs))
+    found = find(selection, language, page_size=page_size)
+    return Listing(
+        found=found,
+        panel=panel(found, language),
+        cards=cards(found.entries, language, found.written),
+        near=cards(found.near, language, found.written),
+        notices=notices,
+        address=selection.on_page(1).address(),
+    )
+
+
+def cards(
+    entries: Iterable[Entry], language: str, written: frozenset[str] = frozenset()
+) -> tuple[Card, ...]:
+    return tuple(card(entry, language, written) for entry in entries)
+
+
+def card(entry: Entry, language: str, written: frozenset[str] = frozenset()) -> Card:
+    title, summary = entry.text("title", language), entry.text("summary", language)
+    title_html, summary_html = marked(title.value, written), marked(summary.value, written)
+    is_found = "<mark>" in title_html or "<mark>" in summary_html
+    return Card(
+        entry=entry,
+        title=title,
+        summary=summary,
+        title_html=title_html,
+        summary_html=summary_html,
+        snippet_html=SafeString("") if is_found or not written else _snippet(entry, written),
+        domains=tuple(Chip(code, _short(code, language)) for code in entry.domains),
+        place=place_line(entry),
+        years=year_line(entry),
+        evidence=themes.evidence(entry.evidence).name_in(language),
+        glyph=_glyph(entry.domains),
+        legs=_legs(entry.domains),
+    )
+
+
+def place_line(entry: Entry) -> str:
+    """Where it happened, in one line; an ended municipality names what it became."""
+    if entry.is_national:
+        return _("Landelijk")
+    names = [place.name for place in entry.places]
+    if len(names) > 3:
+        names = [*names[:2], _("nog %(number)s") % {"number": len(names) - 2}]
+    return ", ".join(names) or entry.area
+
+
+def year_line(entry: Entry) -> str:
+    if entry.year_from is None:
+        return _("jaar onbekend")
+    if entry.year_until and entry.year_until != entry.year_from:
+        return f"{entry.year_from}–{entry.year_until}"
+    if entry.still_running:
+        return _("sinds %(year)s") % {"year": entry.year_from}
+    return str(entry.year_from)
+
+
+def marked(text: str, written: frozenset[str]) -> SafeString:
+    """The text with the words that were searched for marked; everything escaped."""
+    if not written:
+        return escape(text)
+    parts: list[str] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        if _folded(match[0]) in written:
+            parts += [escape(text[end : match.start()]), f"<mark>{escape(match[0])}</mark>"]
+            end = match.end()
+    return mark_safe("".join([*parts, escape(text[end:])]))  # noqa: S308 (each part is escaped)
+
+
+def _snippet(entry: Entry, written: frozenset[str]) -> SafeString:
+    """The first sentence further on that holds a word that was searched for."""
+    for section in ("done", "why", "less_well", "conditions", "costs"):
+        for sentence in re.split(r"(?<=[.!?])\s+", entry.texts[section]):
+            if any(_folded(word) in written for word in _WORD.findall(sentence)):
+                return marked(sentence[:SNIPPET_LETTERS], written)
+    return SafeString("")
+
+
+@cache
+def _short(code: str, language: str) -> str:
+    return themes.domain(code).short_in(language)
+
+
+@cache
+def _glyph(domains: tuple[str, ...]) -> SafeString:
+    return mark_safe(drawing.glyph(domains))  # noqa: S308 (drawn by us, no text in it)
+
+
+@cache
+def _legs(domains: tuple[str, ...]) -> str:
+    return " ".join(drawing.legs(domains))
+
+
+_folded = lru_cache(maxsize=100_000)(fold)

@@ -1,0 +1,182 @@
+"""How an example's page tells it: in the reader's language, with what is not known said."""
+
+from dataclasses import dataclass
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from leidraad.drawing import api as drawing
+from leidraad.library.queries.catalogue import Entry, Shown
+from leidraad.library.queries.example import ExamplePage, Similar
+from leidraad.library.queries.listing import Card, card
+from leidraad.library.queries.panel import value_label
+from leidraad.library.rules.draft import TEXTS
+from leidraad.library.rules.selection import Selection
+from leidraad.places.api import Place, atlas
+from leidraad.themes import api as themes
+
+WORDS_PER_MINUTE = 180  # calm reading, B1
+
+
+@dataclass(frozen=True)
+class Section:
+    name: str
+    heading: str
+    shown: Shown
+    paragraphs: tuple[str, ...]
+    unknown: str
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A theme of this example, and the list of all examples that have it."""
+
+    code: str
+    label: str
+    explanation: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Home:
+    """A municipality of this example, and what it became if it ended."""
+
+    place: Place
+    today: Place
+    address: str
+
+    @property
+    def is_ended(self) -> bool:
+        return self.place.code != self.today.code
+
+
+@dataclass(frozen=True)
+class Alike:
+    card: Card
+    reason: str
+
+
+@dataclass(frozen=True)
+class Telling:
+    card: Card
+    minutes: int
+    sections: tuple[Section, ...]
+    domains: tuple[Tag, ...]
+    factors: tuple[Tag, ...]
+    phases: tuple[Tag, ...]
+    groups: tuple[Tag, ...]
+    evidence: Tag
+    homes: tuple[Home, ...]
+    alike: tuple[Alike, ...]
+    scene: SafeString
+    map: SafeString
+    has_dutch_parts: bool
+    states: frozenset[str]
+
+
+def telling(page: ExamplePage, language: str) -> Telling:
+    entry = page.entry
+    sections = tuple(_section(entry, name, language) for name in TEXTS[2:])
+    heads = (entry.text("title", language), entry.text("summary", language))
+    texts = (*heads, *(section.shown for section in sections if section.paragraphs))
+    words = sum(len(text.value.split()) for text in texts)
+    return Telling(
+        card=card(entry, language),
+        minutes=max(1, round(words / WORDS_PER_MINUTE)),
+        sections=sections,
+        domains=_tags("leefgebied", entry.domains, language),
+        factors=_tags("factor", entry.factors, language),
+        phases=_tags("fase", entry.phases, language),
+        groups=_tags("doelgroep", entry.groups, language),
+        evidence=_tags("bewijs", (entry.evidence,), language)[0],
+        homes=tuple(_home(place) for place in entry.places),
+        alike=tuple(Alike(card(one.entry, language), _reason(one, language)) for one in page.similar),
+        scene=_scene(entry, heads[0].value, language),
+        map=_map(entry),
+        has_dutch_parts=any(text.language != language for text in texts),
+        states=frozenset(text.state for text in texts),
+    )
+
+
+def _section(entry: Entry, name: str, language: str) -> Section:
+    heading, unknown = {
+        "done": (_("Wat er gedaan is"), _("Nog niet bekend: wat er precies gedaan is.")),
+        "why": (_("Waarom het werkt"), _("Nog niet bekend: waarom het werkt.")),
+        "less_well": (_("Wat minder goed ging"), _("Nog niet bekend: wat minder goed ging.")),
+        "conditions": (_("Wat ervoor nodig is"), _("Nog niet bekend: wat ervoor nodig is.")),
+        "costs": (_("Wat het kost"), _("Nog niet bekend: wat het kost.")),
+    }[name]
+    shown = entry.text(name, language)
+    paragraphs = tuple(part.strip() for part in shown.value.split("\n\n") if part.strip())
+    return Section(name, heading, shown, paragraphs, unknown)
+
+
+def _tags(facet: str, values: tuple[str, ...], language: str) -> tuple[Tag, ...]:
+    find = {
+        "leefgebied": themes.domain,
+        "factor": themes.factor,
+        "fase": themes.phase,
+        "doelgroep": themes.group,
+        "bewijs": themes.evidence,
+    }[facet]
+    return tuple(
+        Tag(
+            code=value,
+            label=find(value).name_in(language),
+            explanation=find(value).text("explanation", language).value,
+            address=Selection().with_values(facet, [value]).address(),
+        )
+        for value in values
+    )
+
+
+def _home(place: Place) -> Home:
+    today = atlas().today(place.code)
+    return Home(place, today, Selection().with_values("gemeente", [today.slug]).address())
+
+
+def _reason(similar: Similar, language: str) -> str:
+    """“Ook over zorg en onderwijs; ook voor gezinnen”, most telling first, at most two."""
+    forms = {
+        "factor": _("ook met %(values)s"),
+        "leefgebied": _("ook over %(values)s"),
+        "doelgroep": _("ook voor %(values)s"),
+        "fase": _("ook: %(values)s"),
+        "grootte": _("even groot: %(values)s"),
+        "provincie": _("ook in %(values)s"),
+    }
+    parts = [
+        forms[facet] % {"values": ", ".join(value_label(facet, v, language) for v in values)}
+        for facet, values in sorted(similar.shared, key=lambda item: list(forms).index(item[0]))
+    ][:2]
+    return "; ".join(parts)
+
+
+def _scene(entry: Entry, title: str, language: str) -> SafeString:
+    names = [themes.domain(code).name_in(language) for code in entry.domains]
+    description = _("De rode draad loopt van de aankomst langs %(places)s.") % {
+        "places": ", ".join(names)
+    }
+    drawn = drawing.town(
+        title=escape(title), description=escape(description), thread=entry.domains
+    )
+    return mark_safe(drawn)  # noqa: S308 (drawn by us; title and description escaped)
+
+
+def _map(entry: Entry) -> SafeString:
+    here = {place.code for place in entry.homes}
+    tiles = [
+        drawing.Tile(
+            code=place.code,
+            column=place.column or 0,
+            row=place.row or 0,
+            name=place.name,
+            href="",
+            count=0,
+            label=place.name,
+            here=place.code in here,
+        )
+        for place in atlas().current
+    ]
+    return mark_safe(drawing.mini_map(tiles) if here else "")  # noqa: S308 (drawn by us)

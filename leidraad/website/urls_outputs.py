@@ -1,0 +1,6 @@
+"""Addresses for machines and other sites."""
+
+from django.urls import URLPattern
+
+plain: list[URLPattern] = []
+street: list[URLPattern] = []
