@@ -19,6 +19,6 @@ def style_sheet() -> str:
             drawing.palette_css(),
             drawing.tile_css(),
             drawing.thread_css(),
-            f"@media screen and (min-width: 48.01rem) {{{drawing.signpost_css()}}}",
+            f"@media screen and (min-width: 44.01rem) {{{drawing.signpost_css()}}}",
         )
     )

@@ -136,7 +136,7 @@ class DomainPlace:
     name: str
     question: str
     explanation: str
-    together: str
+    paragraphs: tuple[str, ...]
     language: str
     state: str
     picture: SafeString
@@ -151,7 +151,7 @@ def domain_place(item: themes.LifeDomain, found: Found, language: str) -> Domain
         name=item.name_in(language),
         question=item.text("question", language).value,
         explanation=item.text("explanation", language).value,
-        together=together.value,
+        paragraphs=tuple(part for part in map(str.strip, together.value.split("\n\n")) if part),
         language=together.language,
         state=together.state,
         picture=mark_safe(drawing.place(item.code)),  # noqa: S308 (drawn by us)

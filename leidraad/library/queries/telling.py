@@ -10,6 +10,7 @@ from leidraad.drawing import api as drawing
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.example import ExamplePage, Similar
 from leidraad.library.queries.listing import Card, card
+from leidraad.library.queries.outputs import structured_data
 from leidraad.library.queries.panel import value_label
 from leidraad.library.rules.draft import TEXTS
 from leidraad.library.rules.selection import Selection
@@ -71,6 +72,7 @@ class Telling:
     alike: tuple[Alike, ...]
     scene: SafeString
     map: SafeString
+    structured_data: SafeString
     has_dutch_parts: bool
     states: frozenset[str]
 
@@ -94,6 +96,7 @@ def telling(page: ExamplePage, language: str) -> Telling:
         alike=tuple(Alike(card(one.entry, language), _reason(one, language)) for one in page.similar),
         scene=_scene(entry, heads[0].value, language),
         map=_map(entry),
+        structured_data=mark_safe(structured_data(page, language)),  # noqa: S308 (escaped there)
         has_dutch_parts=any(text.language != language for text in texts),
         states=frozenset(text.state for text in texts),
     )

@@ -31,7 +31,7 @@ class Thesaurus:
 def thesaurus(groups: Sequence[frozenset[str]], language: str) -> Thesaurus:
     found: dict[Phrase, dict[Phrase, None]] = {}
     for group in groups:
-        phrases = [tuple(words(text)) for text in sorted(group)]
+        phrases = [tuple(telling_words(text, language)) for text in sorted(group)]
         for phrase in phrases:
             key = tuple(stem(word, language) for word in phrase)
             found.setdefault(key, {}).update(dict.fromkeys(phrases))
