@@ -1,0 +1,103 @@
+"""From what the library knows to what the interface says."""
+
+from dataclasses import asdict
+
+from leidraad.library.endpoints import shapes
+from leidraad.library.endpoints.links import interface_address
+from leidraad.library.queries.addresses import (
+    address,
+    example_address,
+    lasting_address,
+    share_image_address,
+)
+from leidraad.library.queries.catalogue import SOURCE, Entry, Shown
+from leidraad.library.queries.example import ExamplePage
+from leidraad.library.rules.draft import TEXTS
+from leidraad.library.rules.selection import Notice
+from leidraad.places.api import Place
+
+
+def text(shown: Shown) -> shapes.Text:
+    return shapes.Text(value=shown.value, language=shown.language, state=shown.state)
+
+
+def notice(one: Notice) -> shapes.Notice:
+    return shapes.Notice(
+        parameter=one.parameter, value=one.value, suggestions=list(one.suggestions)
+    )
+
+
+def example(entry: Entry, language: str) -> shapes.Example:
+    return shapes.Example(**_example(entry, language))
+
+
+def _example(entry: Entry, language: str) -> dict[str, object]:
+    return {
+        "code": entry.code,
+        "title": text(entry.text("title", language)),
+        "summary": text(entry.text("summary", language)),
+        "municipalities": [municipality_name(place) for place in entry.places],
+        "links": example_links(entry, language),
+        **{name: list(getattr(entry, name)) for name in ("domains", "factors", "phases", "groups")},
+        **{name: getattr(entry, name) for name in ("is_national", "area", "evidence")},
+        **{name: getattr(entry, name) for name in ("year_from", "year_until", "still_running")},
+        "partners": list(entry.partners),
+        "is_incomplete": entry.is_incomplete,
+        "changed_at": entry.changed_at,
+    }
+
+
+def example_links(entry: Entry, language: str) -> shapes.ExampleLinks:
+    return shapes.ExampleLinks(
+        self=interface_address(f"examples/{entry.code}"),
+        page=example_address(entry, language),
+        lasting=lasting_address(entry.code),
+        image=share_image_address(entry.code, language),
+    )
+
+
+def municipality_name(place: Place) -> shapes.MunicipalityName:
+    return shapes.MunicipalityName(
+        code=place.code,
+        name=place.name,
+        valid_until=place.valid_until,
+        successor=place.successor,
+    )
+
+
+def whole_example(page: ExamplePage) -> shapes.WholeExample:
+    return shapes.WholeExample(
+        **_example(page.entry, SOURCE),
+        version=page.version_number,
+        published_on=page.published_on,
+        group_note=page.group_note,
+        year_note=page.year_note,
+        sections={name: section(page.entry, name) for name in TEXTS},
+        results=[shapes.Result(**asdict(result)) for result in page.results],
+        sources=[shapes.Source(**asdict(source)) for source in page.sources],
+        contacts=[shapes.Contact.from_orm(contact) for contact in page.contacts],
+        pictures=pictures(page),
+        similar=[one.entry.code for one in page.similar],
+    )
+
+
+def section(entry: Entry, name: str) -> shapes.Section:
+    translations = [
+        text(shown)
+        for (of, _language), shown in sorted(entry.translations.items())
+        if of == name
+    ]
+    return shapes.Section(text=entry.texts[name] or None, translations=translations)
+
+
+def pictures(page: ExamplePage) -> list[shapes.Picture]:
+    return [
+        shapes.Picture(
+            address=address("picture", picture.code),
+            width=picture.width,
+            height=picture.height,
+            alternative=picture.alternative,
+            credit=picture.credit,
+        )
+        for picture in page.pictures
+    ]
