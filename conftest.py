@@ -19,6 +19,7 @@ from django.template import engines
 from leidraad.config.management.dev.testing import find_chromium
 from leidraad.kernel import clock
 from leidraad.library.queries.catalogue import forget_catalogue
+from leidraad.library.views.kept import shelf
 from leidraad.places.queries import forget_atlas
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ def _nothing_remembered() -> Iterator[None]:
     yield
     forget_atlas()
     forget_catalogue()
+    shelf.clear()
 
 
 @pytest.fixture(autouse=True)
