@@ -16,3 +16,15 @@ graceful_timeout = 10
 keepalive = 5
 loglevel = "warning"
 control_socket_disable = True
+
+
+def post_worker_init(_worker: object) -> None:
+    from leidraad.config import tallying
+
+    tallying.start()
+
+
+def worker_exit(_server: object, _worker: object) -> None:
+    from leidraad.config import tallying
+
+    tallying.stop()

@@ -14,18 +14,28 @@ from leidraad.places.api import Place, atlas
 from leidraad.themes import api as themes
 
 
+class Drawn:
+    """A place with a drawing of its own, by day and by night (made at set-up)."""
+
+    code: str
+
+    @property
+    def drawing(self) -> str:
+        return f"infographic/{self.code}.svg"
+
+    @property
+    def drawing_by_night(self) -> str:
+        return f"infographic/{self.code}-night.svg"
+
+
 @dataclass(frozen=True)
-class PlaceMark:
+class PlaceMark(Drawn):
     """One of the six places in town, with the number of examples it would give."""
 
     code: str
     name: str
     question: str
     count: int
-
-    @property
-    def drawing(self) -> str:
-        return f"infographic/{self.code}.svg"
 
 
 @dataclass(frozen=True)
@@ -131,7 +141,7 @@ def ties(found: Found, language: str) -> tuple[Tie, ...]:
 
 
 @dataclass(frozen=True)
-class DomainPlace:
+class DomainPlace(Drawn):
     code: str
     name: str
     question: str
@@ -139,7 +149,6 @@ class DomainPlace:
     paragraphs: tuple[str, ...]
     language: str
     state: str
-    picture: SafeString
     ties: tuple[Tie, ...]
     address: str
 
@@ -154,7 +163,6 @@ def domain_place(item: themes.LifeDomain, found: Found, language: str) -> Domain
         paragraphs=tuple(part for part in map(str.strip, together.value.split("\n\n")) if part),
         language=together.language,
         state=together.state,
-        picture=mark_safe(drawing.place(item.code)),  # noqa: S308 (drawn by us)
         ties=tuple(
             Tie(
                 codes=(item.code, tie.codes[tie.codes[0] == item.code]),

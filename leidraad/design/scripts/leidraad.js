@@ -35,7 +35,7 @@
       link.setAttribute("role", "button");
     }
     for (const button of root.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;
-    for (const panel of root.querySelectorAll("[data-filter-panel]")) panel.open = !small.matches;
+    for (const panel of root.querySelectorAll("[data-filter-panel='']")) panel.open = !small.matches;
     show();
   }
 
@@ -71,18 +71,18 @@
     const chosen = event.detail.parameters;
     for (const name of Object.keys(chosen)) if (chosen[name] === "" || chosen[name]?.length === 0) delete chosen[name];
   });
-  let opened = null, focused = null;
+  let opened = null, focused = null, unfolded = false;
   document.addEventListener("htmx:beforeSwap", () => {
+    unfolded = document.querySelector("[data-filter-panel]")?.open ?? false;
     opened = [...document.querySelectorAll("[data-filters] details")].map((one) => one.open);
     const here = document.activeElement;
     focused = here?.name ? `[name="${here.name}"]${here.type === "checkbox" ? `[value="${CSS.escape(here.value)}"]` : ""}` : null;
   });
-  document.addEventListener("htmx:afterSwap", (event) => {
+  document.addEventListener("htmx:afterSwap", () => {
     start(document);
     document.querySelectorAll("[data-filters] details").forEach((one, index) => { if (opened?.[index]) one.open = true; });
-    for (const panel of document.querySelectorAll("[data-filter-panel]")) panel.open = true;
+    for (const panel of document.querySelectorAll("[data-filter-panel]")) panel.open = unfolded;
     if (focused) document.querySelector(`[data-filters] ${focused}`)?.focus({ preventScroll: true });
-    void event;
   });
 
   rememberShownList();

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from csp.decorators import csp_update
+from csp.decorators import csp_replace
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -25,7 +25,7 @@ class Widget:
 
 
 @xframe_options_exempt
-@csp_update({"frame-ancestors": ["*"]})
+@csp_replace({"frame-ancestors": ["*"]})
 @kept
 def embed(request: HttpRequest) -> HttpResponse:
     language = get_language() or "nl"
