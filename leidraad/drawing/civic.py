@@ -14,15 +14,12 @@ from leidraad.drawing.solids import (
 
 
 def town_hall(x: float, y: float) -> list[Thing]:
-    """Two wings and a tower between them, its door on the square before y."""
-    left = _wing(Box(x, x + 3.6, y - 4.2, y, 0, 2.9), columns=3)
-    right = _wing(Box(x + 5.8, x + 9.4, y - 4.2, y, 0, 2.9), columns=3)
-    return [
-        left,
-        _tower(Box(x + 3.6, x + 5.8, y - 3.6, y + 0.45, 0, 5.4)),
-        right,
-        _steps(x + 4.0, y + 0.45),
-    ]
+    """Two wings and a slender clock tower before them, its door on the square at y."""
+    left = _wing(Box(x, x + 3.7, y - 4.0, y, 0, 2.7), columns=3)
+    right = _wing(Box(x + 5.6, x + 9.3, y - 4.0, y, 0, 2.7), columns=3)
+    middle = Box(x + 3.7, x + 5.6, y - 4.0, y - 1.4, 0, 3.2)
+    tower = _tower(Box(x + 3.7, x + 5.6, y - 1.4, y + 0.5, 0, 5.6))
+    return [left, Thing(middle, (*hipped("slate", middle, 1.6),)), tower, right, _steps(x + 3.95, y + 0.5)]
 
 
 def _wing(box: Box, columns: int) -> Thing:
@@ -56,26 +53,32 @@ def _dormer(box: Box, along: float) -> list[Mark]:
 def _tower(box: Box) -> Thing:
     front, side = lit_wall(box), shaded_wall(box)
     marks: list[Mark] = [front.face("cream"), side.face("cream")]
-    marks += door(front, 0.65, wide=0.9, high=1.35, leaf="umber", frame="stone")
-    marks += windows(front, spread(front, 2, 0.5, 0.45), [2.4], wide=0.5, high=0.85, arched=True)
-    marks += windows(side, spread(side, 2, 0.5, 1.1), [2.4], wide=0.5, high=0.85, arched=True)
     for wall in (front, side):
-        marks.append(band(wall, "white", 3.55, 0.16))
-    marks += [*clock(front, 1.1, 4.5, 0.58), *clock(side, 1.75, 4.5, 0.58)]
-    crown = Box(box.x0 - 0.2, box.x1 + 0.2, box.y0 - 0.2, box.y1 + 0.2, box.z1, box.z1 + 0.25)
-    marks += block("white", crown)
-    marks += hipped(
-        "slate", Box(box.x0, box.x1, box.y0, box.y1, 0, crown.z1), 2.3, over=0.1, inset=None
-    )
-    tip = project((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, crown.z1 + 2.3)
-    marks += [
-        stroke("dark", 1.4, tip, (tip[0], tip[1] - 16)),
-        disc("amber", (tip[0], tip[1] - 10), 2.2),
-    ]
-    marks.append(
-        fill("amber", [(tip[0], tip[1] - 17), (tip[0] + 8, tip[1] - 14), (tip[0], tip[1] - 12.5)])
-    )
-    return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, box.z1 + 3), tuple(marks), fall(box))
+        marks += [wall.panel("stone", 0, 0, 0.22, 5.6), wall.panel("stone", 1.68, 0, 0.22, 5.6)]
+        marks += windows(wall, [0.4, 1.05], [2.35], wide=0.46, high=0.9, arched=True)
+        marks += [band(wall, "white", 2.0, 0.14), band(wall, "white", 3.5, 0.16)]
+        marks += clock(wall, 0.95, 4.5, 0.6)
+    marks += door(front, 0.5, wide=0.9, high=1.3, leaf="umber", frame="stone")
+    marks += windows(side, [0.7], [0.5], wide=0.5, high=1.0, arched=True)
+    return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 9.5), (*marks, *_spire(box)), fall(box))
+
+
+def _spire(box: Box) -> list[Mark]:
+    """A cornice, a skirt of slate, an open lantern and a needle with a weather vane."""
+    x, y, z = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, box.z1
+    crown = Box(box.x0 - 0.18, box.x1 + 0.18, box.y0 - 0.18, box.y1 + 0.18, z, z + 0.22)
+    lantern = Box(x - 0.42, x + 0.42, y - 0.42, y + 0.42, z + 0.9, z + 1.75)
+    skirt = Box(box.x0, box.x1, box.y0, box.y1, 0, z + 0.22)
+    cap = Box(x - 0.42, x + 0.42, y - 0.42, y + 0.42, 0, z + 1.75)
+    marks: list[Mark] = [*block("white", crown), *hipped("slate", skirt, 1.15, over=0.1)]
+    marks += block("white", lantern)
+    for wall in (lit_wall(lantern), shaded_wall(lantern)):
+        marks += [wall.panel("warm", along, 0.12, 0.24, 0.6) for along in (0.13, 0.47)]
+    marks += hipped("slate", cap, 1.7, over=0.14)
+    tip = project(x, y, z + 3.4)
+    vane = [(tip[0] + 1, tip[1] - 12), (tip[0] + 8, tip[1] - 9.5), (tip[0] + 1, tip[1] - 8)]
+    marks += [stroke("dark", 1.3, tip, (tip[0], tip[1] - 13)), fill("amber", vane)]
+    return [*marks, disc("amber", (tip[0], tip[1] - 3), 2)]
 
 
 def _steps(x: float, y: float) -> Thing:

@@ -1,6 +1,7 @@
 """What a wall wears: windows, doors, awnings, clocks."""
 
 from collections.abc import Sequence
+from math import cos, pi, sin
 
 from leidraad.drawing.geometry import Point, path
 from leidraad.drawing.marks import Mark, Shape
@@ -85,18 +86,8 @@ def band(wall: Wall, material: str, up: float, high: float) -> Shape:
 
 def clock(wall: Wall, along: float, up: float, radius: float) -> list[Mark]:
     def round_face(size: float) -> list[Point]:
-        circle = (
-            (1, 0),
-            (0.71, 0.71),
-            (0, 1),
-            (-0.71, 0.71),
-            (-1, 0),
-            (-0.71, -0.71),
-            (0, -1),
-            (0.71, -0.71),
-        )
-        finer = [(x * 0.97, y * 0.97) for x, y in circle]
-        return [(along + x * size, up + y * size) for x, y in finer]
+        turns = [2 * pi * step / 16 for step in range(16)]
+        return [(along + cos(turn) * size, up + sin(turn) * size) for turn in turns]
 
     hands = [(along, up + radius * 0.62), (along, up), (along + radius * 0.45, up - radius * 0.1)]
     return [

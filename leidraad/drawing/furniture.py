@@ -1,8 +1,8 @@
 """What stands in the street: lamps, benches, parasols, shelter, market stall, playthings."""
 
 from leidraad.drawing.geometry import Box, ellipse, path, project
-from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, disc, fill, stroke
-from leidraad.drawing.solids import block, fall, lit_wall
+from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, disc, dots, fill, slight_shadow, stroke
+from leidraad.drawing.solids import block, fall, lit_wall, ridge_along_x, shaded_wall
 
 
 def lamp_marks() -> tuple[Mark, ...]:
@@ -28,11 +28,11 @@ def stamped(
     flip: bool = False,
 ) -> Thing:
     at = project(x, y)
-    shadow = ellipse((at[0] + 5 * scale, at[1]), 7 * scale, 1.8 * scale)
     return Thing(
         Box(x - half, x + half, y - half, y + half, 0, high),
         (Stamp(name, at, scale, flip),),
-        shadow,
+        slight_shadow(at, 11 * scale),
+        slight=True,
     )
 
 
@@ -287,10 +287,26 @@ def planter(x: float, y: float, flowers: str = "flower") -> Thing:
         disc("leaf", (left, foot - 1), 6, 4.2),
         disc("leaf_light", (left - 2, foot - 2.6), 3, 2),
     ]
-    dots = [
-        disc(flowers, (left + dx, foot + dy), 1.5)
-        for dx, dy in ((-3.5, -2), (0, -4), (3.4, -2), (1, 0.5))
-    ]
+    blooms = [(left + dx, foot + dy) for dx, dy in ((-3.5, -2), (0, -4), (3.4, -2), (1, 0.5))]
     return Thing(
-        Box(box.x0, box.x1, box.y0, box.y1, 0, 0.6), (*block("wood", box), *crown, *dots), fall(box)
+        Box(box.x0, box.x1, box.y0, box.y1, 0, 0.6), (*block("wood", box), *crown, dots(flowers, 3, blooms)), fall(box)
     )
+
+
+def shed(x: float, y: float) -> Thing:
+    """A garden shed with its door toward y."""
+    box = Box(x, x + 1.2, y - 1.0, y, 0, 0.9)
+    front, side = lit_wall(box), shaded_wall(box)
+    marks: list[Mark] = [front.face("wood"), side.face("wood"), front.panel("umber", 0.35, 0, 0.5, 0.75)]
+    marks += ridge_along_x("petrol", box, 0.5, wall="wood", over=0.12)
+    return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 1.4), tuple(marks), fall(box))
+
+
+def light_string(x: float, y0: float, y1: float) -> Thing:
+    """Little lamps on a line between two poles."""
+    poles = [stroke("dark", 1.3, project(x, y, 0), project(x, y, 1.9)) for y in (y0, y1)]
+    sag = [project(x, y0 + (y1 - y0) * t / 8, 1.9 - 0.5 * (t / 8) * (1 - t / 8) * 4) for t in range(9)]
+    bulbs = [(left, top + 1.6) for left, top in sag[1:-1]]
+    line = Shape("dark", path(sag, closed=False), 0.7)
+    marks: tuple[Mark, ...] = (*poles, line, dots("glow", 12, bulbs[::2]), dots("amber", 3.2, bulbs))
+    return Thing(Box(x - 0.1, x + 0.1, y0, y1, 0, 2), marks)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from leidraad.drawing.geometry import joined, number
+from leidraad.drawing.geometry import number
 from leidraad.drawing.palette import DOMAINS, palette_named
 from leidraad.drawing.streets import in_order
 from leidraad.drawing.writer import Paint
@@ -31,11 +31,11 @@ def _x(code: str) -> float:
 def _line(touched: Sequence[str], paint: Paint) -> str:
     if len(touched) < 2:
         return ""
-    data = "M" + joined((_x(touched[0]), MIDDLE))
+    data = f"M{number(_x(touched[0]))} {number(MIDDLE)}"
     for before, after in zip(touched, touched[1:], strict=False):
         wide = _x(after) - _x(before)
         rise = -min(19.0, 9 + wide / 12)
-        data += "q" + joined((wide / 2, rise, wide, 0))
+        data += f"q{number(wide / 2)} {number(rise)} {number(wide)} 0"
     return f'<path fill="none" {paint.colour("thread", "stroke")} stroke-width="2.6" d="{data}"/>'
 
 

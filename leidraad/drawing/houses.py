@@ -4,46 +4,35 @@ from dataclasses import dataclass
 
 from leidraad.drawing.facades import band, door, windows
 from leidraad.drawing.geometry import Box, Point, path
-from leidraad.drawing.marks import Mark, Shape, Thing
-from leidraad.drawing.solids import Wall, fall, flat_roof, lit_wall, ridge_along_y, shaded_wall
+from leidraad.drawing.marks import Mark, Shape, Thing, stroke
+from leidraad.drawing.solids import (
+    Wall,
+    block,
+    fall,
+    hipped,
+    lit_wall,
+    ridge_along_y,
+    shaded_wall,
+)
 
 FLOOR = 1.15
 
 # Half a gable, from its foot at the left to its crown: (part of the width, height in units).
 HALVES: dict[str, tuple[Point, ...]] = {
     "step": (
-        (0, 0),
-        (0, 0.42),
-        (0.13, 0.42),
-        (0.13, 0.84),
-        (0.26, 0.84),
-        (0.26, 1.26),
-        (0.39, 1.26),
+        (0, 0), (0, 0.42), (0.13, 0.42), (0.13, 0.84), (0.26, 0.84), (0.26, 1.26), (0.39, 1.26),
         (0.39, 1.66),
     ),
     "bell": (
-        (0, 0),
-        (0, 0.16),
-        (0.07, 0.24),
-        (0.15, 0.42),
-        (0.2, 0.7),
-        (0.24, 1.0),
-        (0.31, 1.22),
-        (0.4, 1.36),
-        (0.5, 1.42),
+        (0, 0), (0, 0.16), (0.07, 0.24), (0.15, 0.42), (0.2, 0.7), (0.24, 1.0), (0.31, 1.22),
+        (0.4, 1.36), (0.5, 1.42),
     ),
     "neck": (
-        (0, 0),
-        (0, 0.2),
-        (0.1, 0.24),
-        (0.2, 0.42),
-        (0.25, 0.66),
-        (0.25, 1.22),
-        (0.22, 1.28),
-        (0.5, 1.62),
+        (0, 0), (0, 0.22), (0.1, 0.24), (0.19, 0.38), (0.25, 0.62), (0.25, 1.2), (0.2, 1.2),
+        (0.2, 1.32), (0.5, 1.72),
     ),
-    "spout": ((0, 0), (0, 0.14), (0.38, 1.3), (0.38, 1.6)),
-    "plain": ((0, 0), (0, 0.1), (0.5, 1.4)),
+    "spout": ((0, 0), (0, 0.14), (0.36, 1.24), (0.36, 1.56)),
+    "point": ((0, 0), (0, 0.12), (0.06, 0.12), (0.5, 1.5)),
 }
 
 
@@ -58,6 +47,9 @@ class Look:
     trim: str = "white"
     floors: int = 3
     columns: int = 2
+    cool: int = 3
+    door_first: bool = True
+    end: bool = False
 
 
 def canal_house(x: float, y: float, look: Look, *, wide: float = 2.3, deep: float = 3.2) -> Thing:
@@ -65,22 +57,26 @@ def canal_house(x: float, y: float, look: Look, *, wide: float = 2.3, deep: floa
     high = look.floors * FLOOR + 0.25
     body = Box(x, x + wide, y - deep, y, 0, high)
     front, side = lit_wall(body), shaded_wall(body)
-    marks: list[Mark] = [side.face(look.wall), *windows(side, [0.6, 1.7], [1.5, 2.65], wide=0.5)]
-    marks += _roof(body, look)
-    marks += _front(front, look)
-    marks += _openings(front, look)
+    marks: list[Mark] = [side.face(look.wall)]
+    if look.end:
+        marks += windows(side, [0.5, 1.9], [1.5, 2.65], wide=0.55, frame="stone")
+    marks += _roof(body, look) + _front(front, look) + _openings(front, look)
     return Thing(Box(x, x + wide, y - deep, y, 0, high + 1.5), tuple(marks), fall(body))
 
 
 def _roof(body: Box, look: Look) -> list[Mark]:
     if look.gable == "cornice":
-        return [*flat_roof(look.roof, body, rim=look.trim)]
-    roof: list[Mark] = [*ridge_along_y(look.roof, body, 1.25, wall=look.wall, over=0.0)]
-    chimney = Box(
-        body.x0 + 1.5, body.x0 + 1.85, body.y0 + 0.8, body.y0 + 1.15, body.z1 + 0.4, body.z1 + 1.55
-    )
-    sides = (lit_wall(chimney).face("rust"), shaded_wall(chimney).face("rust"))
-    return [*roof, *sides, *flat_roof("dark", chimney, rim="rust", inset=0.08)]
+        return [*hipped(look.roof, body, 0.8, over=0.0), *_chimney(body, 0.1)]
+    return [*ridge_along_y(look.roof, body, 1.25, wall=look.wall, over=0.0), *_chimney(body, 0.4)]
+
+
+def _chimney(body: Box, lift: float) -> list[Mark]:
+    x, y, z = body.x0 + 1.55, body.y0 + 0.9, body.z1 + lift
+    stack = Box(x, x + 0.34, y, y + 0.34, z, z + 1.0)
+    cap = Box(x - 0.06, x + 0.4, y - 0.06, y + 0.4, z + 1.0, z + 1.1)
+    pots = Box(x + 0.06, x + 0.28, y + 0.06, y + 0.28, z + 1.1, z + 1.25)
+    faces = [lit_wall(stack).face("rust"), shaded_wall(stack).face("rust")]
+    return [*faces, *block("stone", cap), *block("tile", pots)]
 
 
 def gable_line(look: Look, wide: float) -> list[Point]:
@@ -91,34 +87,49 @@ def gable_line(look: Look, wide: float) -> list[Point]:
 
 
 def _front(front: Wall, look: Look) -> list[Mark]:
+    high, long = front.height, front.length
     if look.gable == "cornice":
-        return [
-            front.face(look.wall),
-            front.panel(look.trim, -0.1, front.height - 0.05, front.length + 0.2, 0.4),
-            front.panel(f"{look.wall}", 0.0, front.height - 0.35, front.length, 0.12),
-        ]
-    line = [(along, front.height + up) for along, up in gable_line(look, front.length)]
-    outline = front.outline(look.wall, [*line, (front.length, 0), (0, 0)])
+        strip = front.panel(look.trim, -0.08, high - 0.1, long + 0.16, 0.34)
+        dots = [front.panel(look.wall, 0.2 + step * 0.42, high - 0.02, 0.2, 0.14) for step in range(5)]
+        return [front.face(look.wall), strip, *dots]
+    line = [(along, high + up) for along, up in gable_line(look, long)]
+    outline = front.outline(look.wall, [*line, (long, 0), (0, 0)])
     coping = path([front.at(*point) for point in line], closed=False)
-    return [outline, Shape(f"{look.trim}.l", coping, 2.2), _crown(front, look)]
+    return [outline, Shape(f"{look.trim}.l", coping, 2.2), *_crown(front, look)]
 
 
-def _crown(front: Wall, look: Look) -> Mark:
-    """The window or shutter under the gable's crown."""
-    middle = front.length / 2
-    if look.gable in ("step", "spout"):
-        return front.panel("umber", middle - 0.2, front.height + 0.35, 0.4, 0.6)
-    return front.panel("warm", middle - 0.2, front.height + 0.35, 0.4, 0.5)
+def _crown(front: Wall, look: Look) -> list[Mark]:
+    """The loft under the gable: a window, or a shutter with the beam goods were lifted by."""
+    middle, high = front.length / 2, front.height
+    if look.gable in ("step", "spout", "point"):
+        beam = stroke("dark", 1.6, front.at(middle, high + 1.12), _outward(front, middle, high + 1.12))
+        return [front.panel("umber", middle - 0.2, high + 0.3, 0.4, 0.6), beam]
+    return [
+        front.panel(look.trim, middle - 0.27, high + 0.25, 0.54, 0.66),
+        front.panel("warm", middle - 0.19, high + 0.33, 0.38, 0.5),
+    ]
+
+
+def _outward(front: Wall, along: float, up: float) -> Point:
+    x, y = front.at(along, up)
+    return (x - 7, y + 3.5)
 
 
 def _openings(front: Wall, look: Look) -> list[Mark]:
-    gap = 0.32
+    gap = 0.3
     wide = (front.length - gap * (look.columns + 1)) / look.columns
     places = [gap + column * (wide + gap) for column in range(look.columns)]
-    upper = [FLOOR * floor + 0.35 for floor in range(1, look.floors)]
-    marks = windows(front, places, upper, wide=wide, high=0.74, frame=look.trim)
-    marks += windows(front, places[1:], [0.38], wide=wide, high=0.78, frame=look.trim, cool_every=2)
+    upper = [FLOOR * floor + 0.33 for floor in range(1, look.floors)]
+    marks = windows(front, places, upper, wide=wide, high=0.76, frame=look.trim, cool_every=look.cool)
     marks.append(band(front, "stone", 0, 0.16))
-    return marks + door(
-        front, places[0] + wide / 2 - 0.28, wide=0.56, high=0.85, leaf=look.door, frame=look.trim
-    )
+    start = 0 if look.door_first else len(places) - 1
+    others = [place for column, place in enumerate(places) if column != start]
+    marks += windows(front, others, [0.36], wide=wide, high=0.8, frame=look.trim, cool_every=0)
+    middle = places[start] + wide / 2
+    return [*marks, *door(front, middle - 0.29, wide=0.58, high=0.86, leaf=look.door, frame=look.trim)]
+
+
+def stoop(x: float, y: float) -> Thing:
+    """Two stone steps before a door."""
+    low, high = Box(x, x + 0.8, y, y + 0.42, 0, 0.09), Box(x, x + 0.8, y, y + 0.22, 0.09, 0.18)
+    return Thing(Box(x, x + 0.8, y, y + 0.42, 0, 0.18), (*block("stone", low), *block("stone", high)))

@@ -1,9 +1,9 @@
 """What the renderer passes on: painted outlines, stamps of a shape drawn once, things with a box."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from leidraad.drawing.geometry import Box, Point, ellipse, path, project
+from leidraad.drawing.geometry import Box, Point, ellipse, joined, path, project
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,17 @@ Mark = Shape | Stamp
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that stands in town: the room it takes, its marks in order, its shadow."""
+    """Something that stands in town: the room it takes, its marks in order, its shadow (a line if slight)."""
 
     box: Box
     marks: tuple[Mark, ...]
     shadow: str = ""
+    slight: bool = False
+
+
+def slight_shadow(foot: Point, length: float) -> str:
+    """The shadow of something slender: a short line to the side, stroked round."""
+    return path([(foot[0], foot[1]), (foot[0] + length, foot[1])], closed=False)
 
 
 def fill(role: str, points: Sequence[Point]) -> Shape:
@@ -54,3 +60,8 @@ def floor(role: str, x0: float, x1: float, y0: float, y1: float, z: float = 0.0)
     """A flat rectangle on the ground, or at a height."""
     corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
     return fill(role, [project(x, y, z) for x, y in corners])
+
+
+def dots(role: str, size: float, centres: Iterable[Point]) -> Shape:
+    """Small round dots, as short strokes with round ends."""
+    return Shape(role, "".join(f"M{joined(centre)}h1" for centre in centres), size)

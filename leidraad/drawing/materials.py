@@ -31,7 +31,7 @@ DAY = {
     "ripple": "#c4e6ee",
     "quay": "#b5765a",
     "coping": "#e9dcc6",
-    "shadow": "#2b3a552e",
+    "shadow": "#2b3a55",
     # walls
     "white": "#fbf5e9",
     "cream": "#f2e2c1",
@@ -124,7 +124,7 @@ NIGHT = {
     "water": "#25506e",
     "deep": "#1f4560",
     "ripple": "#5f8fae",
-    "shadow": "#05081655",
+    "shadow": "#050816",
     "warm": "#ffd67a",
     "cool": "#6c86a8",
     "pane": "#8fb2b8",
@@ -149,7 +149,7 @@ PAPER_GREY = {
     "lawn": "#e6e6e6",
     "meadow": "#f7f7f7",
     "street": "#ffffff",
-    "shadow": "#00000022",
+    "shadow": "#000000",
     "warm": "#ffffff",
     "glow": "#ffffff00",
 }

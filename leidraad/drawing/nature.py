@@ -70,9 +70,9 @@ def _underside(blobs: tuple[Blob, ...]) -> str:
 
 
 def _poplar() -> tuple[Mark, ...]:
-    body = "M0-48q7.5 12 6.5 26q-.6 12-6.5 14q-5.9-2-6.5-14q-1-14 6.5-26z"
-    light = "M-.5-43q-5 10-4 21q.5 6 2.600 7q1.500-14 1.400-28z"
-    return (_trunk(1.4, 11), Shape("leaf_deep", body), Shape("leaf", light.replace(".600", ".6")))
+    body = "M0-96q15 24 13 52q-1 24-13 28q-12-4-13-28q-2-28 13-52z"
+    light = "M-1-86q-10 20-8 42q1 12 5 14q3-28 3-56z"
+    return (_trunk(1.4, 11), Shape("leaf_deep", body), Shape("leaf", light))
 
 
 def _pine() -> tuple[Mark, ...]:
@@ -89,9 +89,12 @@ def _pine() -> tuple[Mark, ...]:
 
 
 def _willow() -> tuple[Mark, ...]:
-    crown = "M-13-9q-2-14 4-19q4-9 10-8q9-1 11 8q6 6 2 19q-2 4-3.500-1q-1.500 6-4 0q-2 6-5 0q-3 6-5.500 0q-2 5-4 1q-2 4-5 0z"
-    light = "M-9-14q-1-10 4-14q3-6 7-5q-4 5-5 12q-2 4-2 10q-2-4-4-3z"
-    return (_trunk(1.8, 16), Shape("moss", crown.replace("500", "5")), Shape("moss_light", light))
+    crown = (
+        "M-26-18q-4-28 8-38q8-18 20-16q18-2 22 16q12 12 4 38q-4 8-7-2q-3 12-8 0q-4 12-10 0"
+        "q-6 12-11 0q-4 10-8 2q-4 8-10 0z"
+    )
+    light = "M-18-28q-2-20 8-28q6-12 14-10q-8 10-10 24q-4 8-4 20q-4-8-8-6z"
+    return (_trunk(1.8, 16), Shape("moss", crown), Shape("moss_light", light))
 
 
 def _bush() -> tuple[Mark, ...]:

@@ -62,9 +62,16 @@ def domain_colour(code: str, palette: str = "day") -> str:
 
 
 @cache
+def settled(role: str) -> str:
+    """The role without a tone that makes no difference, so that equal paint is one role."""
+    material, _, tone = role.partition(".")
+    return material if tone in ("", "l") or material in PLAIN else role
+
+
+@cache
 def class_of(role: str, kind: str) -> str:
     """A short class; `k` for what is filled, `s` for what is stroked."""
-    material, _, tone = role.partition(".")
+    material, _, tone = settled(role).partition(".")
     digit = list(DAY).index(material)
     return f"{'k' if kind == 'fill' else 's'}{digit}{tone}"
 

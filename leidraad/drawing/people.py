@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from leidraad.drawing.geometry import Box, Point, ellipse, path, project
-from leidraad.drawing.marks import Mark, Shape, Thing, disc, fill
+from leidraad.drawing.geometry import Box, Point, ellipse, joined, path, project
+from leidraad.drawing.marks import Mark, Shape, Thing, disc, fill, slight_shadow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ def person(x: float, y: float, look: Person, *, flip: bool = False) -> Thing:
     else:
         marks += _standing(pen, look)
     box = Box(x - 0.15, x + 0.15, y - 0.15, y + 0.15, 0, 1.05 * look.size)
-    shadow = ellipse((at[0] + 4 * look.size, at[1]), 6 * look.size, 2 * look.size)
-    return Thing(box, tuple(marks), shadow)
+    return Thing(box, tuple(marks), slight_shadow(at, 8 * look.size), slight=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +107,13 @@ def _head(pen: _Pen, look: Person, up: float) -> list[Mark]:
 
 
 def _cap(pen: _Pen, look: Person, up: float) -> Shape:
-    left, right, top = pen.spot(-2.8, up - 0.5), pen.spot(2.9, up + 0.6), pen.spot(0.2, up - 6.2)
-    data = path([left, right], closed=False).split("l")[0]
-    mid = pen.spot(3.4, up - 4.0)
-    return Shape(
-        look.hair,
-        f"{data}Q{top[0]:.1f} {top[1]:.1f} {mid[0]:.1f} {mid[1] + 1.6 * pen.size:.1f}L{right[0]:.1f} {right[1]:.1f}Q{pen.spot(1.2, up - 1.6)[0]:.1f} {pen.spot(1.2, up - 1.6)[1]:.1f} {left[0]:.1f} {left[1]:.1f}z",
-    )
+    """Hair over the crown, fuller at the back of the head."""
+    front, size = pen.spot(-2.75, up - 0.3), pen.size
+    sweep = 1 if pen.turn > 0 else 0
+    wide, curl = 5.9 * size * pen.turn, 3.1 * size
+    data = f"M{joined(front)}a{joined((curl, curl))} 0 0 {sweep} {joined((wide, 0.9 * size))}"
+    back = (-1.2 * size * pen.turn, -1.9 * size, -wide, -0.9 * size)
+    return Shape(look.hair, f"{data}q{joined(back)}z")
 
 
 def _load(pen: _Pen, look: Person) -> list[Mark]:
@@ -180,3 +179,38 @@ def _seated(pen: _Pen, look: Person) -> list[Mark]:
             pen.dot("tyre", -4, -1, 1),
         ]
     return [*chair, body, legs, shoe, *arm, *_head(pen, look, -16.2), *wheels]
+
+
+def cyclist(x: float, y: float, look: Person, *, flip: bool = False, frame: str = "navy") -> Thing:
+    """Somebody on a bicycle, riding along x; `flip` rides the other way."""
+    at = project(x, y)
+    pen = _Pen(at, look.size, 1.0 if flip else -1.0)
+    bent, straight = (2.6, -9.8), (3.2, -14.2)
+    wheels = [ellipse(pen.spot(along, -3.8), 3.5, 3.7) for along in (-5.8, 5.8)]
+    marks: list[Mark] = [
+        Shape("tyre", "".join(wheels), 1.1),
+        pen.line(frame, 1.3, (5.8, -3.8), (2.2, -9), (-3.6, -9), (0, -3.8), (5.8, -3.8)),
+        pen.line(frame, 1.3, (-5.8, -3.8), (-3.2, -11.6), (-1.8, -12.2)),
+        pen.line(look.legs, 2.5, bent, (-1.2, -7.6), (0.4, -2.6)),
+        pen.fill(look.coat, (1.0, -18), (4.6, -17), (4.6, -9.4), (1.0, -9.4)),
+        pen.line(f"{look.coat}.d", 1.8, straight, (0.4, -12.4), (-2.2, -12.2)),
+        pen.dot(look.skin, -2.4, -12.3, 1.0),
+    ]
+    head = _Pen(pen.spot(2.2, -2.6), look.size, pen.turn)
+    marks += _head(head, look, -18.2)
+    box = Box(x - 0.35, x + 0.35, y - 0.2, y + 0.2, 0, 1.2)
+    return Thing(box, tuple(marks), slight_shadow((at[0] - 3, at[1]), 14), slight=True)
+
+
+def dog(x: float, y: float, coat: str = "wood", *, flip: bool = False) -> Thing:
+    at = project(x, y)
+    pen = _Pen(at, 1.0, -1.0 if flip else 1.0)
+    marks = (
+        pen.line(coat, 1.4, (-3, -0.3), (-2.8, -4), (2.8, -4), (3, -0.3)),
+        pen.line(coat, 3.2, (-2.4, -4.6), (2.4, -4.6)),
+        pen.line(coat, 1.2, (3.2, -5.2), (5, -7.6)),
+        pen.dot(coat, -4, -6.8, 2.1, 1.8),
+        pen.dot("dark", -5.9, -6.6, 0.7),
+    )
+    box = Box(x - 0.15, x + 0.15, y - 0.15, y + 0.15, 0, 0.4)
+    return Thing(box, marks, slight_shadow(at, 6), slight=True)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from leidraad.drawing import cast
 from leidraad.drawing.civic import community_house, town_hall
 from leidraad.drawing.furniture import (
     bench,
@@ -11,262 +12,199 @@ from leidraad.drawing.furniture import (
     fountain,
     goal,
     lamp,
+    light_string,
     parasol,
     planter,
+    shed,
     shelter,
     stall,
     table,
 )
-from leidraad.drawing.ground import railings
-from leidraad.drawing.houses import Look, canal_house
+from leidraad.drawing.houses import Look, canal_house, stoop
 from leidraad.drawing.marks import Thing
 from leidraad.drawing.nature import hedge, tree
-from leidraad.drawing.people import Person, person
+from leidraad.drawing.people import cyclist, dog, person
 from leidraad.drawing.vehicles import barge, bus, cargo_bike, sloop, van
+from leidraad.drawing.water import duck, railings
 from leidraad.drawing.workplaces import care_centre, greenhouse, office, school, workshop
 
 ROW: tuple[Look, ...] = (
     Look("brick", "bell", "umber", "petrol"),
-    Look("cream", "neck", "night_blue", "navy"),
-    Look("petrol", "step", "umber", "wine", floors=3),
-    Look("ochre", "spout", "night_blue", "petrol"),
-    Look("rust", "step", "night_blue", "navy", trim="cream"),
-    Look("sky", "bell", "umber", "umber"),
-    Look("white", "neck", "night_blue", "teal"),
+    Look("cream", "neck", "night_blue", "navy", trim="stone", door_first=False, cool=2),
+    Look("petrol", "step", "umber", "wine", columns=2),
+    Look("ochre", "spout", "night_blue", "petrol", columns=2, cool=4),
+    Look("rust", "step", "night_blue", "navy", trim="cream", door_first=False),
+    Look("sky", "cornice", "umber", "umber", columns=3, cool=4),
+    Look("white", "neck", "night_blue", "teal", trim="stone", end=True, cool=3),
 )
+HOUSE = 2.32
+
+
+def trees(*spots: tuple[str, float, float, float]) -> list[Thing]:
+    return [tree(kind, x, y, scale, flip=index % 2 == 1) for index, (kind, x, y, scale) in enumerate(spots)]
 
 
 def housing() -> list[Thing]:
-    houses = [canal_house(-1.0 + place * 2.35, 0.0, look) for place, look in enumerate(ROW)]
-    green = [
-        tree("lime", -2.6, 3.7, 0.8),
-        tree("elm", 4.4, 3.8, 0.7),
-        tree("lime", 11.4, 3.8, 0.75),
-        tree("elm", 14.6, 3.8, 0.7),
-    ]
-    behind = [
-        tree(kind, x, -6.0, 1.1)
-        for kind, x in (("oak", 0.0), ("maple", 4.0), ("oak", 8.2), ("cherry", 11.8), ("oak", 15.4))
-    ]
+    houses = [canal_house(-1.0 + HOUSE * place, 0.0, look) for place, look in enumerate(ROW)]
+    doors = (0.27, 1.28, 0.27, 0.27, 1.28, 0.1, 0.27)
+    stoops = [stoop(-1.0 + HOUSE * place + along, 0.0) for place, along in enumerate(doors)]
+    green = trees(
+        ("lime", -2.8, 3.9, 0.8), ("elm", 4.6, 3.8, 0.75), ("lime", 11.2, 3.8, 0.8), ("elm", 14.4, 3.8, 0.7),
+        ("oak", 9.6, -5.6, 1.1), ("cherry", 13.2, -4.8, 1.1), ("oak", 16.0, -2.6, 0.9), ("maple", 14.0, -7.4, 1.0),
+        ("lime", -2.6, 0.6, 0.9), ("maple", -4.8, 2.6, 0.9),
+    )  # fmt: skip
     people = [
-        person(5.0, 1.6, Person("teal", "skin_c", "hair_a", pose="walk", carries="bag")),
-        person(5.6, 1.7, Person("poppy", "skin_c", "hair_a", size=0.68)),
-        person(9.6, 0.9, Person("yolk", "skin_e", "hair_a", "afro", pose="wave")),
-        person(
-            12.6,
-            2.6,
-            Person("lilac", "skin_b", "rose", "scarf", "plum", dress=True, carries="stroller"),
-        ),
+        person(5.4, 1.9, cast.PARENT),
+        person(6.1, 2.0, cast.CHILD),
+        person(9.6, 0.9, cast.NEIGHBOUR),
+        person(8.6, 0.7, cast.NEWCOMER),
+        person(13.2, 1.8, cast.PUSHING),
+        person(-1.6, 2.2, cast.OLD_WOMAN),
+        dog(-2.1, 2.5),
     ]
     things = [
-        lamp(3.0, 3.7),
-        lamp(13.0, 3.7),
-        bicycle(2.4, 0.5),
-        bicycle(10.9, 0.5, flip=True),
-        planter(0.2, 0.8),
-        planter(14.0, 0.8, "poppy"),
-    ]
-    return [*houses, *green, *behind, *people, *things]
+        lamp(2.9, 3.8), lamp(13.0, 3.8), bicycle(2.1, 0.4), bicycle(5.6, 0.5, "bike_teal"),
+        bicycle(12.2, 0.6, flip=True), planter(0.5, 0.75), planter(3.2, 0.75, "poppy"), planter(14.4, 0.75, "lilac"),
+    ]  # fmt: skip
+    return [*houses, *stoops, *green, *people, *things]
 
 
 def civic() -> list[Thing]:
-    green = [
-        tree("lime", -8.4, 15.0),
-        tree("lime", 0.6, 13.6, 0.9),
-        tree("oak", -10.6, 9.0, 1.1),
-        tree("oak", -7.2, 8.2),
-        tree("maple", -1.0, 8.6),
-    ]
+    green = trees(
+        ("lime", -10.0, 16.0, 0.9), ("oak", -9.6, 9.0, 1.0), ("oak", -7.0, 8.4, 1.1), ("maple", -3.2, 8.2, 1.0),
+        ("poplar", -1.0, 8.4, 0.9), ("round", -0.2, 15.6, 0.9), ("cherry", -10.4, 13.9, 0.8), ("elm", -4.8, 7.6, 0.8),
+    )  # fmt: skip
     people = [
-        person(-5.6, 16.4, Person("navy", "skin_a", "hair_c", "bun", carries="papers")),
-        person(-5.1, 16.5, Person("ochre", "skin_d", "hair_a", "beard", "dark")),
-        person(-1.4, 16.2, Person("brick", "skin_b", "teal", "scarf", "dark", dress=True)),
+        person(-5.9, 16.5, cast.CLERK),
+        person(-5.3, 16.6, cast.APPLICANT),
+        person(-1.6, 16.7, cast.MARKET_WOMAN),
+        person(-0.5, 14.9, cast.GROCER),
+        person(-7.0, 17.2, cast.GIRL_BALLOON),
     ]
     things = [
-        fountain(-7.2, 15.8),
-        stall(-2.8, 15.6, "teal"),
-        bicycle(-0.4, 16.2),
-        lamp(-9.6, 16.5),
-        lamp(-0.2, 16.6),
-    ]
-    return [*town_hall(-8.8, 13.0), *green, *people, *things]
+        fountain(-7.8, 15.8), stall(-3.2, 16.2, "teal"), stall(-2.6, 15.05, "ochre"), bicycle(-0.7, 16.3),
+        lamp(-9.6, 16.5), lamp(-0.4, 16.8), planter(-6.8, 15.0), planter(-3.9, 14.9, "lilac"),
+    ]  # fmt: skip
+    return [*town_hall(-9.6, 14.0), *green, *people, *things]
 
 
 def care() -> list[Thing]:
-    green = [
-        tree("cherry", -3.2, 27.4),
-        tree("cherry", 2.2, 28.0, 0.9),
-        tree("round", 6.2, 20.6),
-        tree("oak", -4.6, 24.2, 1.1),
-        tree("round", 6.2, 25.8),
-    ]
+    green = trees(
+        ("cherry", -3.4, 24.9, 0.9), ("cherry", 4.6, 26.0, 0.8), ("round", 6.2, 20.2, 1.0), ("oak", -3.6, 21.6, 1.0),
+        ("round", 5.9, 24.6, 0.9), ("elm", -3.4, 19.8, 0.9), ("bush", -2.4, 25.3, 1.0), ("bush", 8.5, 23.6, 1.0),
+    )  # fmt: skip
     people = [
-        person(
-            6.4,
-            24.4,
-            Person("mint", "skin_a", "hair_d", "short", "navy", carries="rollator", pose="push"),
-        ),
-        person(3.8, 27.6, Person("plum", "skin_d", "hair_a", "short", "dark", pose="wheelchair")),
-        person(4.5, 27.5, Person("white", "skin_b", "hair_b", "long", "teal", pose="push")),
+        person(6.3, 22.9, cast.OLD_MAN),
+        person(1.7, 25.9, cast.WHEELCHAIR),
+        person(2.35, 25.8, cast.NURSE),
+        person(7.4, 20.4, cast.HURRIED),
+        person(-1.2, 25.8, cast.DOCTOR),
     ]
     things = [
-        bench(0.2, 27.4),
-        planter(5.2, 24.6, "lilac"),
-        planter(5.2, 21.6, "flower"),
-        lamp(8.6, 21),
-    ]
-    return [*care_centre(-1.8, 26.0), hedge(-2.0, 1.6, 28.6, 28.9), *green, *people, *things]
+        bench(-0.4, 25.3), planter(5.1, 23.8, "lilac"), planter(5.1, 20.7, "flower"), lamp(8.5, 20.4),
+        hedge(-3.4, 3.4, 26.25, 26.42), bicycle(5.3, 19.8),
+    ]  # fmt: skip
+    return [*care_centre(-1.8, 24.4), *green, *people, *things]
 
 
 def meeting() -> list[Thing]:
-    tables = [
-        (10.0, 14.2, ""),
-        (12.4, 14.1, "poppy"),
-        (14.2, 14.2, "teal"),
-        (13.4, 15.8, "yolk"),
-        (15.0, 15.6, ""),
-    ]
-    sets = [table(x, y) for x, y, _ in tables] + [
-        parasol(x, y, cloth) for x, y, cloth in tables if cloth
-    ]
+    spots = ((9.2, 14.0, ""), (12.5, 14.0, "poppy"), (14.3, 14.0, "teal"), (13.4, 15.9, "yolk"), (15.0, 16.1, ""))
+    sets = [table(x, y) for x, y, _ in spots]
+    sets += [parasol(x, y, cloth) for x, y, cloth in spots if cloth]
     people = [
-        person(11.7, 14.6, Person("teal", "skin_e", "hair_a", "afro", pose="sit")),
-        person(14.3, 15.7, Person("brick", "skin_a", "hair_c", "long", pose="sit"), flip=True),
-        person(
-            10.2, 15.6, Person("yolk", "skin_c", "plum", "scarf", "dark", dress=True, pose="wave")
-        ),
-        person(9.6, 15.9, Person("navy", "skin_a", "hair_d", "bald", "dark"), flip=True),
+        person(11.7, 14.3, cast.TALKER),
+        person(14.1, 16.1, cast.READER, flip=True),
+        person(12.6, 16.2, cast.LISTENER),
+        person(15.1, 14.3, cast.PLAYER, flip=True),
+        person(10.0, 15.3, cast.WELCOMER),
+        person(9.2, 16.2, cast.NEWCOMER),
+        person(7.1, 11.2, cast.GARDENER),
+        person(6.9, 13.6, cast.GROWER),
     ]
-    green = [tree("elm", 7.6, 12.4), tree("maple", 7.4, 9.6, 0.9), tree("round", 15.2, 12.6)]
-    return [
-        *community_house(9.0, 12.6),
-        *sets,
-        *people,
-        *green,
-        planter(8.8, 13.6),
-        planter(14.4, 13.1, "poppy"),
-        lamp(8.9, 16.7),
-    ]
+    green = trees(("elm", 7.8, 12.0, 1.0), ("maple", 8.4, 8.8, 0.8), ("cherry", 15.6, 10.4, 0.9), ("bush", 15.4, 12.2, 1.0))
+    things = [
+        planter(8.6, 13.4), planter(14.7, 13.0, "poppy"), lamp(8.6, 16.7), shed(3.4, 9.2), light_string(11.6, 13.4, 16.6),
+        fence(3.0, 6.8, 15.1, "wood"), bicycle(7.8, 16.3, "bike_teal"),
+    ]  # fmt: skip
+    return [*community_house(9.0, 12.5), *sets, *people, *green, *things]
 
 
 def work() -> list[Thing]:
     people = [
-        person(
-            25.2,
-            16.5,
-            Person("navy", "skin_b", "hair_a", "short", "dark", pose="walk", carries="papers"),
-        ),
-        person(27.6, 16.4, Person("poppy", "skin_d", "ochre", "cap", "navy")),
-        person(28.1, 16.5, Person("sage", "skin_a", "hair_c", "bun", "navy"), flip=True),
+        person(24.2, 16.5, cast.RUNNER),
+        person(28.4, 16.4, cast.WELDER),
+        person(29.0, 16.5, cast.APPRENTICE, flip=True),
+        person(26.4, 16.5, cast.COACH),
+        person(27.9, 15.9, cast.GROWER),
     ]
-    green = [
-        tree("round", 21.6, 16.4),
-        tree("round", 21.4, 13.0),
-        tree("poplar", 20.6, 9.8),
-        tree("poplar", 22.6, 9.4),
-        tree("oak", 32.6, 10),
-    ]
-    things = [van(29.4, 16.7, "white"), bicycle(23.0, 16.2), bicycle(23.6, 16.2), lamp(22.0, 16.7)]
-    return [
-        *office(22.6, 15.0),
-        *workshop(27.4, 15.0),
-        *greenhouse(27.8, 11.2),
-        *people,
-        *green,
-        *things,
-    ]
+    green = trees(
+        ("round", 21.8, 16.3, 0.9), ("elm", 21.0, 12.6, 0.9), ("poplar", 19.8, 9.4, 1.0), ("poplar", 21.0, 9.2, 1.1),
+        ("oak", 32.8, 9.8, 0.9), ("lime", 19.6, 12.0, 0.9), ("cherry", 20.2, 15.0, 0.9), ("bush", 22.0, 14.6, 1.0),
+    )  # fmt: skip
+    things = [van(27.0, 18.7, "white"), bicycle(23.0, 15.9), bicycle(23.5, 15.9, "bike_teal"), bicycle(24.0, 15.9), lamp(22.0, 16.8)]
+    return [*office(22.8, 15.0), *workshop(27.6, 12.2), *greenhouse(28.6, 15.4), *people, *green, *things]
 
 
 def learning() -> list[Thing]:
-    children = [
-        person(19.4, 0.3, Person("poppy", "skin_d", "hair_a", "short", "navy", 0.72, pose="wave")),
-        person(
-            20.2,
-            0.6,
-            Person("teal", "skin_a", "hair_c", "long", "plum", 0.7, pose="walk", carries="ball"),
-        ),
-        person(
-            23.8, 0.4, Person("lilac", "skin_c", "hair_a", "bun", "navy", 0.72, carries="backpack")
-        ),
-        person(24.4, 0.6, Person("brick", "skin_b", "yolk", "scarf", "dark", dress=True)),
-    ]
-    green = [
-        tree("oak", 28.0, -4.0),
-        tree("maple", 17.8, -6.0),
-        tree("elm", 22.0, -7.4),
-        tree("oak", 26.0, -7.0),
-        tree("elm", 29.0, 2.8, 0.8),
-    ]
-    things = [climbing_frame(25.4, 0.4), lamp(21.0, 3.7), bicycle(18.0, -0.2), bicycle(18.6, -0.2)]
-    return [*school(17.6, -1.4), *children, *green, *things]
+    spots = ((19.0, 0.9), (20.0, -0.4), (23.4, 0.2), (24.0, 0.6), (26.2, 0.4))
+    children = [person(x, y, look) for (x, y), look in zip(spots, cast.PUPILS, strict=True)]
+    green = trees(
+        ("oak", 26.6, -3.4, 1.0), ("maple", 17.6, -6.0, 1.0), ("elm", 18.4, -8.6, 1.0), ("oak", 22.6, -5.8, 1.0),
+        ("elm", 22.0, 3.8, 0.8), ("lime", 29.6, 3.8, 0.9), ("pine", 24.4, -5.0, 1.0), ("cherry", 29.4, 0.9, 0.9),
+        ("pine", 20.0, -7.6, 1.1), ("bush", 25.8, -1.5, 1.0),
+    )  # fmt: skip
+    things = [
+        climbing_frame(26.6, 0.2), lamp(19.6, 3.8), lamp(26.4, 3.8), bicycle(17.9, -0.5), bicycle(18.4, -0.5, "bike_teal"),
+        bench(23.6, -0.9), fence(24.9, 28.4, 1.2, "wood"),
+    ]  # fmt: skip
+    return [*school(17.6, -1.6), person(24.6, 0.8, cast.TEACHER), *children, *green, *things]
 
 
 def arrival() -> list[Thing]:
     family = [
-        person(
-            12.2,
-            26.4,
-            Person("petrol", "skin_c", "hair_a", "beard", "dark", pose="walk", carries="suitcase"),
-        ),
-        person(
-            11.7, 26.6, Person("plum", "skin_c", "sand", "scarf", "navy", dress=True, pose="hold")
-        ),
-        person(11.3, 26.8, Person("yolk", "skin_c", "hair_a", "short", "navy", 0.66)),
-        person(13.9, 25.6, Person("white", "skin_a", "hair_c", "bun", "navy", pose="wave")),
+        person(12.3, 24.9, cast.FATHER),
+        person(11.8, 25.3, cast.MOTHER),
+        person(11.4, 25.7, cast.SON),
+        person(11.0, 25.0, cast.GRANDMOTHER),
+        person(13.6, 24.0, cast.HOST),
+        person(12.6, 23.4, cast.BUDDY),
     ]
-    green = [
-        tree("oak", 4.2, 32.6, 1.1),
-        tree("maple", 8.6, 33.0),
-        tree("elm", 16.4, 33.4),
-        tree("pine", 19.6, 33.6),
-        tree("oak", 0.6, 32.2),
-    ]
-    return [bus(14.6, 30.4), *shelter(15.2, 27.8), *family, *green, lamp(10.8, 28.2)]
+    green = trees(
+        ("oak", 9.6, 23.0, 1.0), ("maple", 9.4, 30.6, 1.0), ("elm", 17.6, 29.6, 0.9), ("pine", 13.2, 30.4, 1.0),
+        ("cherry", 15.0, 29.9, 0.9), ("pine", 12.0, 30.2, 0.85), ("round", 15.0, 23.2, 0.9), ("bush", 18.4, 24.0, 1.0),
+    )  # fmt: skip
+    return [bus(15.2, 28.4), *shelter(14.7, 26.0), *family, *green, lamp(10.6, 26.3)]
 
 
 def elsewhere() -> list[Thing]:
     """The park, the water and the edges: what belongs to no place."""
-    park = [
-        tree(kind, x, y, scale)
-        for kind, x, y, scale in (
-            ("oak", 20.4, 29.0, 1.1),
-            ("cherry", 23.6, 28.4, 1.0),
-            ("elm", 26.6, 27.4, 1.0),
-            ("maple", 30.2, 24.0, 1.0),
-            ("oak", 31.4, 20.8, 1.1),
-            ("pine", 28.6, 25.6, 1.0),
-            ("pine", 29.4, 26.6, 0.85),
-            ("round", 18.4, 21.0, 1.0),
-            ("oak", -8.0, 24.0, 1.1),
-            ("pine", -6.6, 27.0, 1.0),
-            ("elm", -8.6, 20.6, 1.0),
-            ("pine", -5.6, 29.4, 1.0),
-            ("willow", 6.4, 8.4, 1.0),
-            ("willow", 30.6, 8.6, 1.0),
-            ("bush", 3.2, 8.6, 1.0),
-            ("bush", 19.4, 8.4, 1.0),
-        )
-    ]
+    green = trees(
+        ("oak", 21.9, 26.4, 1.0), ("cherry", 18.6, 22.0, 1.0), ("elm", 24.6, 23.6, 1.0), ("maple", 27.2, 20.9, 1.0),
+        ("oak", 29.2, 19.7, 1.0), ("pine", 26.0, 22.6, 1.1), ("pine", 23.2, 25.6, 1.0), ("willow", 18.8, 23.6, 0.9),
+        ("oak", -6.6, 20.6, 1.1), ("pine", -4.6, 24.0, 1.0), ("elm", -8.0, 20.0, 0.9), ("pine", -5.6, 22.6, 0.9),
+        ("maple", -1.6, 29.7, 0.9), ("oak", 2.6, 31.4, 1.1), ("elm", 0.6, 29.8, 0.9), ("pine", 4.8, 31.8, 1.0),
+        ("oak", 7.0, 31.4, 1.0), ("willow", 7.6, 8.4, 0.9), ("willow", 30.4, 8.4, 1.0),
+        ("lime", 3.0, 16.3, 0.8), ("lime", 6.2, 16.3, 0.8), ("round", 2.6, 8.4, 0.9), ("elm", 19.6, 16.3, 0.8),
+        ("maple", 11.3, 22.4, 0.9), ("bush", 15.4, 8.4, 1.0), ("oak", 30.6, 1.6, 0.9), ("pine", 31.4, 3.9, 0.9),
+        ("bush", 24.4, 20.0, 1.0), ("round", 16.2, 20.6, 1.0), ("lime", 3.2, 20.0, 0.8),
+    )  # fmt: skip
     people = [
-        person(18.6, 24.0, Person("teal", "skin_e", "hair_a", "short", "dark", pose="walk")),
-        person(
-            24.2, 23.4, Person("poppy", "skin_a", "hair_c", "short", "navy", 0.7, carries="ball")
-        ),
-        person(
-            8.8, 18.6, Person("rose", "skin_d", "hair_a", "bun", "dark", dress=True, pose="walk")
-        ),
+        person(17.6, 24.2, cast.WALKER),
+        dog(18.2, 24.6, "white"),
+        person(24.6, 21.6, cast.WALKER),
+        person(9.4, 22.4, cast.BOY_BALL),
+        person(10.2, 21.4, cast.KEEPER),
+        person(20.1, 20.75, cast.SITTER),
+        person(20.7, 20.75, cast.FRIEND),
+        cyclist(19.8, 17.4, cast.RIDER),
+        cyclist(4.2, 18.7, cast.RIDER_SCARF, flip=True, frame="brick"),
+        cyclist(17.0, 13.2, cast.RIDER_YOUNG, flip=True),
     ]
-    water = [barge(8.4, 6.9), sloop(22.6, 6.4), sloop(-5.6, 6.4, "wine")]
-    return [
-        *park,
-        *people,
-        *water,
-        *railings(),
-        cargo_bike(19.6, 18.2),
-        goal(24.6, 22.0),
-        bench(20.4, 26.2),
-        fence(19.4, 29.8, 20.2),
-    ]
+    water = [
+        barge(9.8, 6.0), sloop(22.6, 6.6), sloop(-5.4, 6.6, "wine"), duck(20.2, 6.3), duck(20.9, 6.5, flip=True), duck(4.0, 6.4),
+    ]  # fmt: skip
+    things = [bench(19.8, 20.5), goal(9.0, 20.8), cargo_bike(8.9, 18.6), bench(22.2, 25.4), lamp(20.8, 26.6), lamp(15.2, 19.6)]
+    return [*green, *people, *water, *railings(), *things]
 
 
 PLACES = {

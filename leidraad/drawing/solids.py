@@ -115,7 +115,7 @@ def hipped(
         a: Spot = (x0 + shift, (y0 + y1) / 2, high)
         b: Spot = (x1 - shift, (y0 + y1) / 2, high)
         lit, shade = ((x0, y1, low), a, b, (x1, y1, low)), ((x1, y1, low), b, (x1, y0, low))
-        back = slope(f"{material}.t", (x0, y0, low), (x1, y0, low), b, a)
+        back = slope(f"{material}.d", (x0, y0, low), (x1, y0, low), b, a)
     else:
         a, b = ((x0 + x1) / 2, y0 + shift, high), ((x0 + x1) / 2, y1 - shift, high)
         lit, shade = ((x0, y1, low), b, (x1, y1, low)), ((x1, y1, low), b, a, (x1, y0, low))

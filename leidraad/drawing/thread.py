@@ -11,6 +11,7 @@ from leidraad.drawing.streets import (
     EDGES,
     LEGS,
     SPOTS,
+    STREETS,
     Edge,
     leg_name,
     legs,
@@ -21,13 +22,18 @@ from leidraad.drawing.streets import (
 from leidraad.drawing.writer import Paint, drawn
 
 CURVE = 12.0
-THIN, THICK = 3.0, 9.5
-CASING = 4.0
+THIN, THICK = 2.4, 7.0
+BED = 10.0
 
 
 def width(examples: int) -> float:
     """Grows gently with the root of the count, up to a cap."""
-    return min(THICK, THIN + 0.8 * examples**0.5)
+    return min(THICK, THIN + 0.62 * examples**0.5)
+
+
+def bed() -> list[Mark]:
+    """The pale edge the line lies in, under every street it may take."""
+    return [Shape("edge", "".join(path(traced(street), closed=False) for street in STREETS), BED)]
 
 
 def network(pairs: Mapping[tuple[str, str], int]) -> list[Mark]:
@@ -36,49 +42,45 @@ def network(pairs: Mapping[tuple[str, str], int]) -> list[Mark]:
     counts[_arrival_edge()] = max(pairs.values(), default=0)
     walked = {edge: width(count) for edge, count in counts.items() if count}
     faint = "".join(path(traced(edge), closed=False) for edge in EDGES if edge not in walked)
-    marks: list[Mark] = [Shape("faint", faint, 1.6, "1 6")] if faint else []
-    marks += [Shape("edge", data, size + CASING) for size, data in _by_width(walked)]
-    marks += [Shape("thread", data, size) for size, data in _by_width(walked)]
-    return (
-        marks + [Shape("strand", "".join(data for _, data in _by_width(walked)), 0.9, "2 5")]
-        if walked
-        else marks
-    )
+    lines: list[Mark] = [Shape("thread", data, size) for size, data in _by_width(walked)]
+    shine = "".join(data for _, data in _by_width(walked, lift=0.7))
+    lines.append(Shape("strand", shine, 1.1))
+    return [Shape("faint", faint, 1.6, "1 11"), *lines] if faint else lines
 
 
 def _arrival_edge() -> Edge:
     return next(edge for edge in EDGES if ARRIVAL in edge)
 
 
-def _by_width(walked: Mapping[Edge, float]) -> list[tuple[float, str]]:
+def _by_width(walked: Mapping[Edge, float], lift: float = 0.0) -> list[tuple[float, str]]:
     grouped: dict[float, str] = {}
     for edge, size in walked.items():
-        size = round(size * 2) / 2
-        grouped[size] = grouped.get(size, "") + path(traced(edge), closed=False)
+        line = [(x, y - lift) for x, y in traced(edge)]
+        step = round(size * 2) / 2
+        grouped[step] = grouped.get(step, "") + path(line, closed=False)
     return sorted(grouped.items())
 
 
 @cache
-def leg_data(start: str, end: str) -> str:
-    return smooth(traced(way(start, end)), CURVE)
+def leg_data(start: str, end: str, lift: float = 0.0) -> str:
+    return smooth([(x, y - lift) for x, y in traced(way(start, end))], CURVE)
 
 
 def one_thread(domains: Sequence[str]) -> list[Mark]:
     """The whole thread of one example, from arrival on."""
     wanted = legs(domains)
     data = "".join(leg_data(a, b) for a, b in LEGS if leg_name(a, b) in wanted)
-    return [Shape("edge", data, 9.5), Shape("thread", data, 5.5), Shape("strand", data, 0.9, "2 5")]
+    shine = "".join(leg_data(a, b, 1.0) for a, b in LEGS if leg_name(a, b) in wanted)
+    return [Shape("edge", data, BED), Shape("thread", data, 5.5), Shape("strand", shine, 1.1)]
 
 
 def routes(paint: Paint) -> str:
     """Every leg, hidden until a style rule lights it."""
-    parts = []
-    for start, end in LEGS:
-        data = leg_data(start, end)
-        marks = [Shape("edge", data, 9.5), Shape("thread", data, 5.5)]
-        name = leg_name(start, end)
-        parts.append(f'<g class="route" data-leg="{name}" opacity="0">{drawn(marks, paint)}</g>')
-    return "".join(parts)
+    return "".join(
+        f'<g class="route" data-leg="{leg_name(a, b)}" opacity="0">'
+        f"{drawn([Shape('thread', leg_data(a, b), 5.5)], paint)}</g>"
+        for a, b in LEGS
+    )
 
 
 def stations() -> list[Mark]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from math import sqrt
 
-from leidraad.drawing.geometry import Point, number, path
+from leidraad.drawing.geometry import Point, number
 
 RADIUS = 20.0
 STEP = RADIUS * sqrt(3)
@@ -48,6 +48,11 @@ def hexagon(middle: Point, radius: float) -> list[Point]:
         (x - half, y + radius / 2),
         (x - half, y - radius / 2),
     ]
+
+
+def path(points: Sequence[Point], *, closed: bool = True) -> str:
+    data = "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points)
+    return data + "z" if closed else data
 
 
 def frame(tiles: Sequence[Tile]) -> tuple[float, float]:

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from leidraad.drawing.furniture import lamp_marks
-from leidraad.drawing.geometry import VIEW, Box, Point, path, project
-from leidraad.drawing.ground import edge_of, ground, rounded, town_plate
-from leidraad.drawing.marks import Mark, Shape, Thing
+from leidraad.drawing.geometry import FINE, VIEW, Box, Extent, Point, extent, extent_of, path
+from leidraad.drawing.ground import ground
+from leidraad.drawing.plate import edge_of, island_plate, shadow_of, town_plate
+from leidraad.drawing.marks import Mark, Shape, Stamp, Thing
 from leidraad.drawing.nature import tree_stamps
 from leidraad.drawing.order import back_to_front
 from leidraad.drawing.palette import palette_named, switched
 from leidraad.drawing.scene import whole_town
-from leidraad.drawing.thread import network, one_thread, routes, stations
+from leidraad.drawing.thread import bed, network, one_thread, routes, stations
 from leidraad.drawing.vehicles import bicycle_marks
-from leidraad.drawing.writer import Paint, drawn, picture, stamps_used
+from leidraad.drawing.writer import Paint, batched, drawn, picture, stamps_used
 
 PREFIX = "town-"
 
@@ -39,8 +40,9 @@ def town(
     """The whole town; `pairs` draws the network of all examples, `thread` the line of one."""
     paint = Paint(palette_named(palette), web, PREFIX)
     below, above = _still(palette, web)
-    lines = network(pairs) if pairs is not None else []
-    body = f'<g class="network">{drawn(lines, paint)}</g>' if lines else ""
+    body = ""
+    if pairs is not None:
+        body = drawn(bed(), paint) + f'<g class="network">{drawn(network(pairs), paint)}</g>'
     if thread is not None:
         body += drawn(one_thread(thread), paint)
     body = below + body + (_hidden(palette) if web else "") + above
@@ -58,15 +60,40 @@ def _hidden(palette: str) -> str:
     return routes(Paint(palette_named(palette), True, PREFIX))
 
 
-def scenery(things: Sequence[Thing], plate: list[Point], paint: Paint) -> tuple[str, str]:
+def scenery(things: Sequence[Thing], plate: tuple[Point, ...], paint: Paint) -> tuple[str, str]:
     placed = [things[i] for i in back_to_front([thing.box for thing in things])]
     marks = [mark for thing in placed for mark in thing.marks]
-    shade = Shape("shadow", "".join(thing.shadow for thing in placed))
-    lying = drawn([*ground(), shade], paint)
+    lying = drawn(batched(ground(), stamp_extent), paint) + shade(placed, paint)
     clip = f'<clipPath id="{paint.prefix}plate"><path d="{path(plate)}"/></clipPath>'
-    below = f"<defs>{clip}{_stamp_defs(marks, paint)}</defs>{drawn(edge_of(plate), paint)}"
+    below = f"<defs>{clip}{_stamp_defs(marks, paint)}</defs>"
+    below += f'<g opacity=".12">{drawn([shadow_of(plate)], paint)}</g>{drawn(edge_of(plate), paint)}'
     below += f'<g clip-path="url(#{paint.prefix}plate)">{lying}</g>'
-    return below, drawn(stations(), paint) + drawn(marks, paint)
+    return below, drawn(stations(), paint) + drawn(batched(marks, stamp_extent), paint)
+
+
+def shade(things: Iterable[Thing], paint: Paint) -> str:
+    """All shadows as one, so that they do not darken one another."""
+    small = "".join(thing.shadow for thing in things if thing.slight)
+    large = "".join(thing.shadow for thing in things if not thing.slight)
+    marks = [Shape("shadow", large), Shape("shadow", small, 4.0)]
+    return f'<g opacity=".18">{drawn(marks, paint)}</g>'
+
+
+def stamp_extent(stamp: Stamp) -> Extent:
+    """The part of the picture a stamp covers."""
+    xs, ys = _stamp_reach(stamp.name)
+    left, top = stamp.at[0] * FINE, stamp.at[1] * FINE
+    size = stamp.scale
+    return extent_of([left + x * size for x in xs], [top + y * size for y in ys])
+
+
+@cache
+def _stamp_reach(name: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """The corners of a stamp's rectangle, the same to both sides because it may be flipped."""
+    around = [extent(mark.data, 1.0) for mark in stamps()[name] if isinstance(mark, Shape)]
+    wide = max(max(-one[0], one[1]) for one in around)
+    high, low = min(one[2] for one in around), max(one[3] for one in around)
+    return (-wide, wide, wide, -wide), (high, high, low, low)
 
 
 def _stamp_defs(marks: Iterable[Mark], paint: Paint) -> str:
@@ -79,13 +106,13 @@ def _stamp_defs(marks: Iterable[Mark], paint: Paint) -> str:
 
 # The island of each place: the ground it shows, as a box in units.
 ISLANDS: dict[str, Box] = {
-    "huisvesting": Box(-2.6, 16.2, -4.6, 7.9),
-    "inburgering": Box(-10.8, 2.2, 7.2, 19.6),
-    "werk-en-inkomen": Box(20.8, 33.2, 8.0, 19.6),
-    "sociaal-netwerk": Box(7.0, 16.8, 8.0, 19.6),
-    "onderwijs": Box(16.0, 29.0, -6.6, 4.0),
-    "zorg": Box(-4.4, 9.2, 20.0, 30.0),
-    "aankomst": Box(8.6, 21.4, 23.4, 32.2),
+    "huisvesting": Box(-2.0, 16.2, -4.2, 7.9),
+    "inburgering": Box(-11.2, 2.2, 7.8, 19.4),
+    "werk-en-inkomen": Box(20.6, 33.4, 7.9, 19.4),
+    "sociaal-netwerk": Box(5.8, 16.2, 7.9, 19.4),
+    "onderwijs": Box(16.4, 29.4, -6.4, 4.1),
+    "zorg": Box(-4.8, 9.0, 17.6, 29.2),
+    "aankomst": Box(8.4, 21.4, 20.6, 30.4),
 }
 
 
@@ -95,7 +122,7 @@ def place(code: str, *, palette: str = "day") -> str:
     island = ISLANDS[code]
     paint = Paint(palette_named(palette), False, f"{PREFIX}{code}-")
     things = [thing for thing in whole_town() if _on(thing.box, island)]
-    plate = rounded(tuple(project(*corner) for corner in island.corners()), 30)
+    plate = island_plate(island, 30)
     below, above = scenery(things, plate, paint)
     line = (
         f'<g clip-path="url(#{paint.prefix}plate)">{drawn(one_thread(_passing(code)), paint)}</g>'
@@ -113,7 +140,7 @@ def _on(box: Box, island: Box) -> bool:
     )
 
 
-def _frame(plate: list[Point]) -> tuple[float, float, float, float]:
+def _frame(plate: tuple[Point, ...]) -> tuple[float, float, float, float]:
     lefts, tops = [x for x, _ in plate], [y for _, y in plate]
     left, wide = min(lefts) - 12, max(lefts) - min(lefts) + 24
     top, bottom = min(tops) - 70, max(tops) + 34
@@ -125,9 +152,9 @@ def share(domains: Sequence[str], *, palette: str = "day") -> str:
     paint = Paint(palette_named(palette), False, f"{PREFIX}share-")
     below, above = scenery(whole_town(), town_plate(), paint)
     scene = below + drawn(one_thread(domains), paint) + above
-    sheet = f'<path {paint.colour("paper")} d="M0 0h1200v630H0z"/>'
+    sheet = f'<path {paint.colour("paper")} d="M0 0h2400v1260h-2400z"/>'
     return picture(
-        f'{sheet}<g transform="translate(372 120)scale(.66)">{scene}</g>',
+        f'{sheet}<g transform="translate(744 240)scale(.66)">{scene}</g>',
         view=(0, 0, 1200, 630),
         paint=paint,
     )

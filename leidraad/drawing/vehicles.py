@@ -9,16 +9,16 @@ def bus(x: float, y: float) -> Thing:
     """A town bus along x, its doors toward y, its front toward greater x."""
     box = Box(x, x + 4.6, y - 1.25, y, 0.22, 1.75)
     front, side = lit_wall(box), shaded_wall(box)
-    marks: list[Mark] = _wheels([0.9, 3.7], x, y)
-    marks += [
-        front.face("bus"),
-        side.face("bus"),
-        front.panel("white", 0, 0.12, front.length, 0.16),
-    ]
-    marks += [front.panel("pane", 0.2 + step * 0.72, 0.68, 0.62, 0.58) for step in (0, 1, 2, 4)]
-    marks += [front.panel("pane", 2.45, 0.1, 0.5, 1.2), front.panel("pane", 3.9, 0.1, 0.5, 1.2)]
+    marks: list[Mark] = [front.face("bus"), side.face("bus")]
+    marks += [front.panel("white", 0, 0.1, front.length, 0.2), side.panel("white", 0, 0.1, 1.25, 0.2)]
+    marks += [front.panel("pane", 0.2 + step * 0.72, 0.68, 0.62, 0.58) for step in (0, 1, 2)]
+    marks.append(front.panel("pane", 3.06, 0.68, 0.8, 0.58))
+    marks += [front.panel("pane", along, 0.08, 0.5, 1.18) for along in (2.42, 3.98)]
+    marks += [front.panel("bus", along + 0.23, 0.08, 0.05, 1.18) for along in (2.42, 3.98)]
+    marks += [front.panel("dark", along, 0.68, 0.18, 0.3) for along in (0.45, 1.2, 1.9)]
     marks += [side.panel("pane", 0.1, 0.6, 1.05, 0.7), side.panel("ink", 0.2, 1.34, 0.85, 0.14)]
     marks += [side.panel("bulb", 0.1, 0.2, 0.22, 0.16), side.panel("bulb", 0.93, 0.2, 0.22, 0.16)]
+    marks += _wheels([0.95, 3.46], x, y)
     marks += [top("bus", box), *block("white", Box(x + 1, x + 2.4, y - 0.95, y - 0.3, 1.75, 1.9))]
     return Thing(
         Box(x, x + 4.6, y - 1.25, y, 0, 1.9),

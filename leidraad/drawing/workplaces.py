@@ -8,9 +8,9 @@ from leidraad.drawing.solids import (
     block,
     fall,
     flat_roof,
+    hipped,
     lit_wall,
     ridge_along_x,
-    ridge_along_y,
     shaded_wall,
     slope,
 )
@@ -124,34 +124,46 @@ def greenhouse(x: float, y: float) -> list[Thing]:
 def school(x: float, y: float) -> list[Thing]:
     """A long school with a gabled entrance in the middle, toward y."""
     box = Box(x, x + 8.0, y - 3.4, y, 0, 2.2)
-    entrance = Box(x + 2.9, x + 5.1, y - 3.0, y + 0.7, 0, 2.9)
     front, side = lit_wall(box), shaded_wall(box)
-    marks: list[Mark] = [
-        front.face("yolk"),
-        side.face("yolk"),
-        band(front, "ochre", 0, 0.3),
-        band(side, "ochre", 0, 0.3),
-    ]
-    marks += windows(front, [0.35, 1.6, 5.45, 6.7], [0.65], wide=0.98, high=1.0, cool_every=3)
-    marks += windows(side, [0.4, 1.9], [0.65], wide=1.05, high=1.0)
+    marks: list[Mark] = [front.face("yolk"), side.face("yolk")]
+    marks += [band(front, "ochre", 0, 0.3), band(side, "ochre", 0, 0.3)]
+    marks += windows(front, [0.35, 1.6, 5.45, 6.7], [0.6], wide=0.95, high=1.05)
+    marks += windows(side, [0.4, 1.9], [0.6], wide=1.1, high=1.05)
     marks += ridge_along_x("tile", box, 1.5, wall="yolk", over=0.3)
-    wings = Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 3.7), tuple(marks), fall(box))
-    return [wings, _entrance(entrance, box)]
+    marks += windows(side, [1.4], [2.35], wide=0.55, high=0.6, arched=True)
+    marks += _belfry(x + 4.0, y - 1.7, 3.45)
+    wings = Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 5.6), tuple(marks), fall(box))
+    return [wings, _entrance(Box(x + 2.85, x + 5.15, y, y + 0.75, 0, 2.5))]
 
 
-def _entrance(box: Box, behind: Box) -> Thing:
+def _belfry(x: float, y: float, z: float) -> list[Mark]:
+    body = Box(x - 0.38, x + 0.38, y - 0.38, y + 0.38, z, z + 0.95)
+    walls = (lit_wall(body), shaded_wall(body))
+    openings = [wall.panel("dark", 0.2, 0.34, 0.36, 0.42) for wall in walls]
+    bell = walls[0].panel("amber", 0.27, 0.36, 0.22, 0.24)
+    return [*block("white", body), *openings, bell, *hipped("tile", body, 0.75, over=0.14)]
+
+
+def _entrance(box: Box) -> Thing:
+    """A gable that grows out of the long roof; its slope ends where the two roofs meet."""
     front, side = lit_wall(box), shaded_wall(box)
-    marks: list[Mark] = [front.face("yolk"), side.face("yolk"), band(front, "ochre", 0, 0.3)]
-    marks += door(front, 0.6, wide=1.0, high=1.3, leaf="onderwijs")
-    marks += ridge_along_y("tile", box, 1.3, wall="yolk", over=0.2)
-    marks += clock(front, 1.1, 2.75, 0.46)
-    bell = Box(
-        box.x0 + 0.85, box.x1 - 0.85, box.y0 + 1.2, box.y0 + 1.7, box.z1 + 1.2, box.z1 + 1.75
-    )
-    marks += [*block("white", bell), *ridge_along_y("tile", bell, 0.3, wall="white", over=0.1)]
-    return Thing(
-        Box(box.x0, box.x1, behind.y1, box.y1, 0, 4.9), tuple(marks), fall(box, length=0.3)
-    )
+    middle, high, over = (box.x0 + box.x1) / 2, 3.65, 0.18
+    eave, back = box.z1 - 0.16, box.y0
+    marks: list[Mark] = [side.face("yolk"), front.face("yolk")]
+    gable = [(0, box.z1), (front.length / 2, high), (front.length, box.z1)]
+    marks += [front.outline("yolk", gable), band(front, "ochre", 0, 0.3)]
+    marks += door(front, 0.62, wide=1.06, high=1.3, leaf="onderwijs")
+    marks += clock(front, front.length / 2, 2.62, 0.44)
+    right = [
+        (box.x1 + over, box.y1 + over, eave),
+        (middle, box.y1 + over, high),
+        (middle, back - 1.66, high),
+        (box.x1 + over, back - 0.16, eave),
+    ]
+    marks.append(fill("tile.d", [project(*spot) for spot in right]))
+    rim = [project(box.x0 - over, box.y1 + over, eave), project(middle, box.y1 + over, high)]
+    marks.append(stroke("white.l", 2.2, *rim, project(box.x1 + over, box.y1 + over, eave)))
+    return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 3.7), tuple(marks), fall(box, length=0.3))
 
 
 def care_centre(x: float, y: float) -> list[Thing]:

@@ -1,13 +1,24 @@
 """Marks to SVG text: one path for what follows in the same paint, colours literal, classes for the web."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from leidraad.drawing.geometry import joined, number
+from leidraad.drawing.geometry import (
+    FINE,
+    Extent,
+    chained,
+    extent,
+    fine,
+    number,
+    overlap,
+    spaced,
+    terse,
+    united,
+)
 from leidraad.drawing.marks import Mark, Shape, Stamp
-from leidraad.drawing.palette import Palette, class_of
+from leidraad.drawing.palette import Palette, class_of, settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,61 @@ class Paint:
         return f'class="{class_of(role, kind)}" {literal}' if self.web else literal
 
 
+@dataclass(slots=True)
+class Batch:
+    """Outlines in the same paint that go into one path."""
+
+    key: tuple[str, float, str]
+    data: list[str]
+    extents: list[Extent]
+    around: Extent
+
+    def hides(self, other: Extent) -> bool:
+        return overlap(self.around, other) and any(overlap(one, other) for one in self.extents)
+
+    def add(self, data: str, extent: Extent) -> None:
+        self.data.append(data)
+        self.extents.append(extent)
+        self.around = united(self.around, extent)
+
+
+LOOK_BACK = 260
+
+
+def batched(marks: Iterable[Mark], stamp_extent: Callable[[Stamp], Extent]) -> list[Mark]:
+    """The same picture in fewer paths: a mark joins an earlier one where nothing between hides it."""
+    batches: list[Batch] = []
+    stamps: dict[int, Stamp] = {}
+    for mark in marks:
+        if isinstance(mark, Stamp):
+            around = stamp_extent(mark)
+            stamps[len(batches)] = mark
+            batches.append(Batch(("", 0, ""), [], [around], around))
+        elif mark.data:
+            around = extent(mark.data, mark.width / 2 * FINE)
+            key = (settled(mark.role), mark.width, mark.dash)
+            host = _host(batches, key, around)
+            if host is None:
+                batches.append(Batch(key, [mark.data], [around], around))
+            else:
+                host.add(mark.data, around)
+    return [stamps[i] if i in stamps else _shape(batch) for i, batch in enumerate(batches)]
+
+
+def _host(batches: list[Batch], key: tuple[str, float, str], around: Extent) -> Batch | None:
+    for batch in reversed(batches[-LOOK_BACK:]):
+        if batch.key == key:
+            return batch
+        if batch.hides(around):
+            return None
+    return None
+
+
+def _shape(batch: Batch) -> Shape:
+    role, width, dash = batch.key
+    return Shape(role, "".join(batch.data), width, dash)
+
+
 def drawn(marks: Iterable[Mark], paint: Paint) -> str:
     parts: list[str] = []
     for key, run in groupby(marks, key=_paint_key):
@@ -30,12 +96,13 @@ def drawn(marks: Iterable[Mark], paint: Paint) -> str:
             parts += (_stamped(mark, paint) for mark in run if isinstance(mark, Stamp))
         else:
             data = "".join(mark.data for mark in run if isinstance(mark, Shape))
+            data = terse(chained(data if key[1] else data.replace("z", "")))
             parts.append(_path(key, data, paint))
     return "".join(parts)
 
 
 def _paint_key(mark: Mark) -> tuple[str, float, str] | None:
-    return (mark.role, mark.width, mark.dash) if isinstance(mark, Shape) else None
+    return (settled(mark.role), mark.width, mark.dash) if isinstance(mark, Shape) else None
 
 
 def _path(key: tuple[str, float, str], data: str, paint: Paint) -> str:
@@ -43,12 +110,12 @@ def _path(key: tuple[str, float, str], data: str, paint: Paint) -> str:
     if not width:
         return f'<path {paint.colour(role)} d="{data}"/>'
     dashes = f' stroke-dasharray="{dash}"' if dash else ""
-    line = f'{paint.colour(role, "stroke")} stroke-width="{number(width)}"{dashes}'
-    return f'<path fill="none" {line} d="{data}"/>'
+    line = f'{paint.colour(role, "stroke")} stroke-width="{number(width * FINE)}"{dashes}'
+    return f'<path {line} d="{data}"/>'
 
 
 def _stamped(stamp: Stamp, paint: Paint) -> str:
-    place = f"translate({joined(stamp.at)})"
+    place = f"translate({spaced(map(fine, stamp.at))})"
     if stamp.scale != 1 or stamp.flip:
         size = f"{stamp.scale:.2f}".rstrip("0").rstrip(".").removeprefix("0")
         place += f"scale(-{size} {size})" if stamp.flip else f"scale({size})"
@@ -64,8 +131,9 @@ def picture(
 ) -> str:
     """A whole SVG: an image with a name and a description, or hidden decoration without a title."""
     box = " ".join(number(value) for value in view)
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" class="town"'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" fill="none" class="town"'
     joins = 'stroke-linecap="round" stroke-linejoin="round"'
+    body = f'<g transform="scale({1 / FINE})">{body}</g>'
     if not title:
         return f'{head} {joins} aria-hidden="true" focusable="false">{body}</svg>'
     ids = [f"{paint.prefix}title"] + ([f"{paint.prefix}desc"] if description else [])
