@@ -150,13 +150,6 @@ def extent_of(xs: Sequence[float], ys: Sequence[float], margin: float = 0.0) -> 
     )  # fmt: skip
 
 
-def united(a: Extent, b: Extent) -> Extent:
-    return (
-        min(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), max(a[3], b[3]),
-        min(a[4], b[4]), max(a[5], b[5]), min(a[6], b[6]), max(a[7], b[7]),
-    )  # fmt: skip
-
-
 def overlap(a: Extent, b: Extent) -> bool:
     return (
         a[0] < b[1] and b[0] < a[1] and a[2] < b[3] and b[2] < a[3]

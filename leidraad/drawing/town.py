@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from leidraad.drawing.batching import batched
 from leidraad.drawing.furniture import lamp_marks
 from leidraad.drawing.geometry import FINE, VIEW, Box, Extent, Point, extent, extent_of, path
 from leidraad.drawing.ground import ground
@@ -14,7 +15,7 @@ from leidraad.drawing.palette import palette_named, switched
 from leidraad.drawing.scene import whole_town
 from leidraad.drawing.thread import bed, network, one_thread, routes, stations
 from leidraad.drawing.vehicles import bicycle_marks
-from leidraad.drawing.writer import Paint, batched, drawn, picture, stamps_used
+from leidraad.drawing.writer import Paint, drawn, picture, stamps_used
 
 PREFIX = "town-"
 

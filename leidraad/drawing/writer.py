@@ -1,24 +1,21 @@
 """Marks to SVG text: one path for what follows in the same paint, colours literal, classes for the web."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
+from leidraad.drawing.batching import paint_of
 from leidraad.drawing.geometry import (
     FINE,
-    Extent,
     chained,
-    extent,
     fine,
     number,
-    overlap,
     spaced,
     terse,
-    united,
 )
 from leidraad.drawing.marks import Mark, Shape, Stamp
-from leidraad.drawing.palette import Palette, class_of, settled
+from leidraad.drawing.palette import Palette, class_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,64 +31,9 @@ class Paint:
         return f'class="{class_of(role, kind)}" {literal}' if self.web else literal
 
 
-@dataclass(slots=True)
-class Batch:
-    """Outlines in the same paint that go into one path."""
-
-    key: tuple[str, float, str]
-    data: list[str]
-    extents: list[Extent]
-    around: Extent
-
-    def hides(self, other: Extent) -> bool:
-        return overlap(self.around, other) and any(overlap(one, other) for one in self.extents)
-
-    def add(self, data: str, extent: Extent) -> None:
-        self.data.append(data)
-        self.extents.append(extent)
-        self.around = united(self.around, extent)
-
-
-LOOK_BACK = 260
-
-
-def batched(marks: Iterable[Mark], stamp_extent: Callable[[Stamp], Extent]) -> list[Mark]:
-    """The same picture in fewer paths: a mark joins an earlier one where nothing between hides it."""
-    batches: list[Batch] = []
-    stamps: dict[int, Stamp] = {}
-    for mark in marks:
-        if isinstance(mark, Stamp):
-            around = stamp_extent(mark)
-            stamps[len(batches)] = mark
-            batches.append(Batch(("", 0, ""), [], [around], around))
-        elif mark.data:
-            around = extent(mark.data, mark.width / 2 * FINE)
-            key = (settled(mark.role), mark.width, mark.dash)
-            host = _host(batches, key, around)
-            if host is None:
-                batches.append(Batch(key, [mark.data], [around], around))
-            else:
-                host.add(mark.data, around)
-    return [stamps[i] if i in stamps else _shape(batch) for i, batch in enumerate(batches)]
-
-
-def _host(batches: list[Batch], key: tuple[str, float, str], around: Extent) -> Batch | None:
-    for batch in reversed(batches[-LOOK_BACK:]):
-        if batch.key == key:
-            return batch
-        if batch.hides(around):
-            return None
-    return None
-
-
-def _shape(batch: Batch) -> Shape:
-    role, width, dash = batch.key
-    return Shape(role, "".join(batch.data), width, dash)
-
-
 def drawn(marks: Iterable[Mark], paint: Paint) -> str:
     parts: list[str] = []
-    for key, run in groupby(marks, key=_paint_key):
+    for key, run in groupby(marks, key=paint_of):
         if key is None:
             parts += (_stamped(mark, paint) for mark in run if isinstance(mark, Stamp))
         else:
@@ -99,10 +41,6 @@ def drawn(marks: Iterable[Mark], paint: Paint) -> str:
             data = terse(chained(data if key[1] else data.replace("z", "")))
             parts.append(_path(key, data, paint))
     return "".join(parts)
-
-
-def _paint_key(mark: Mark) -> tuple[str, float, str] | None:
-    return (settled(mark.role), mark.width, mark.dash) if isinstance(mark, Shape) else None
 
 
 def _path(key: tuple[str, float, str], data: str, paint: Paint) -> str:
