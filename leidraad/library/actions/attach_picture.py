@@ -1,4 +1,4 @@
-"""Adding a picture to a version: decoded, judged, and written anew without anything hidden in it."""
+"""Adding a picture to a version: decoded, judged, and written anew with nothing hidden in it."""
 
 import hashlib
 import io
@@ -26,15 +26,15 @@ _OTHER_THINGS_INSIDE = re.compile(
 )
 
 
-class RefusedPicture(Exception):
+class RefusedPictureError(Exception):
     """This cannot be a picture of ours; the message says why, in Dutch."""
 
 
 @transaction.atomic
 def attach_picture(*, version: Version, content: bytes, alternative: str, credit: str) -> Picture:
-    """Raises RefusedPicture."""
+    """Raises RefusedPictureError."""
     if not alternative.strip():
-        raise RefusedPicture("Schrijf wat er op het beeld te zien is.")
+        raise RefusedPictureError("Schrijf wat er op het beeld te zien is.")
     _look_at(content)
     image = _decoded(content)
     picture = Picture(
@@ -56,11 +56,11 @@ def attach_picture(*, version: Version, content: bytes, alternative: str, credit
 def _look_at(content: bytes) -> None:
     """What can be refused before anything is decoded."""
     if len(content) > MOST_BYTES:
-        raise RefusedPicture("Dit bestand is groter dan 12 MB.")
+        raise RefusedPictureError("Dit bestand is groter dan 12 MB.")
     if b"%PDF-" in content[:1024] or zipfile.is_zipfile(io.BytesIO(content)):
-        raise RefusedPicture("In dit beeld zit een ander bestand verborgen.")
+        raise RefusedPictureError("In dit beeld zit een ander bestand verborgen.")
     if _OTHER_THINGS_INSIDE.search(content):
-        raise RefusedPicture("Dit is geen foto, of er zit een programma in verborgen.")
+        raise RefusedPictureError("Dit is geen foto, of er zit een programma in verborgen.")
 
 
 def _decoded(content: bytes) -> Image.Image:
@@ -69,10 +69,10 @@ def _decoded(content: bytes) -> Image.Image:
         with Image.open(io.BytesIO(content), formats=FORMATS) as given:
             _refuse_by_measure(given)
             image = _only_pixels(ImageOps.exif_transpose(given))
-    except RefusedPicture:
+    except RefusedPictureError:
         raise
     except Exception as error:  # a damaged file raises whatever its decoder raises
-        raise RefusedPicture("Dit is geen leesbare JPEG, PNG of WebP.") from error
+        raise RefusedPictureError("Dit is geen leesbare JPEG, PNG of WebP.") from error
     image.thumbnail((WRITTEN_SIDE, WRITTEN_SIDE), Image.Resampling.LANCZOS)
     return image
 
@@ -80,9 +80,9 @@ def _decoded(content: bytes) -> Image.Image:
 def _refuse_by_measure(given: Image.Image) -> None:
     width, height = given.size
     if width * height > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
-        raise RefusedPicture(f"Dit beeld is te groot: {width} bij {height} beeldpunten.")
+        raise RefusedPictureError(f"Dit beeld is te groot: {width} bij {height} beeldpunten.")
     if given.format in {"PNG", "WEBP"} and getattr(given, "n_frames", 1) > 1:
-        raise RefusedPicture("Dit beeld beweegt; geef een stilstaand beeld.")
+        raise RefusedPictureError("Dit beeld beweegt; geef een stilstaand beeld.")
 
 
 def _only_pixels(given: Image.Image) -> Image.Image:

@@ -1,1 +1,1 @@
-"""The interface for other systems, version 1: read-only, the same examples and filters as the pages."""
+"""The interface for other systems, version 1: read-only, with the filters of the pages."""

@@ -25,9 +25,7 @@ router = Router(tags=["voorbeelden"])
 )
 def examples(request: HttpRequest, filters: Query[Filters]) -> shapes.ExamplePage:
     selection, notices = selection_from(asked(request))
-    found = find(
-        selection.on_page(filters.page), filters.language, page_size=filters.page_size
-    )
+    found = find(selection.on_page(filters.page), filters.language, page_size=filters.page_size)
     return shapes.ExamplePage(
         total=found.total,
         page=filters.page,

@@ -14,7 +14,9 @@ PARTS = ("examples", "municipalities", "themes")
 router = Router(tags=["begin"])
 
 
-@router.get("", response=shapes.Home, operation_id="home", url_name="api", summary="Wat hier te vinden is")
+@router.get(
+    "", response=shapes.Home, operation_id="home", url_name="api", summary="Wat hier te vinden is"
+)
 def home(request: HttpRequest) -> shapes.Home:
     del request
     links = {name: interface_address(name) for name in PARTS}

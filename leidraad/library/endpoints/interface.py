@@ -18,6 +18,7 @@ READING = ("GET", "HEAD")
 OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "API-Version, ETag",
+    "Cross-Origin-Resource-Policy": "cross-origin",
     "API-Version": home.VERSION,
 }
 BEFOREHAND = {
@@ -78,7 +79,9 @@ def _patterns() -> list[URLPattern]:
         for pattern in api.urls[0]
         if isinstance(pattern, URLPattern) and pattern.name != "api-root"
     ]
+    at_home = next(pattern.callback for pattern in operations if pattern.name == "api")
     return [
+        path(ROOT[1:-1], at_home, name="api_without_slash"),
         path(f"{ROOT[1:]}openapi.json", door(partial(description_view, api)), name="api_schema"),
         *operations,
         re_path("^api/", door(not_found), name="api_unknown"),

@@ -1,6 +1,7 @@
 """`/municipalities`: the municipalities of today, and what became of those of before."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.http import Http404, HttpRequest
 from ninja import Query, Router
@@ -74,7 +75,7 @@ def _is_wanted(place: Place, chosen: Mapping[str, tuple[str, ...]]) -> bool:
     )
 
 
-def _municipality(place: Place, held: Catalogue) -> dict[str, object]:
+def _municipality(place: Place, held: Catalogue) -> dict[str, Any]:
     found = atlas().today(place.code).slug
     return {
         "code": place.code,

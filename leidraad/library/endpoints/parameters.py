@@ -19,7 +19,7 @@ def _some(meaning: str) -> Values:
 
 
 class Filters(Schema):
-    """Several values in one filter mean *or*, several filters *and*. Unknown values are left out."""
+    """Values in one filter mean *or*, filters together *and*; unknown values are left out."""
 
     model_config = ConfigDict(extra="ignore")
 

@@ -2,7 +2,9 @@
 
 import json
 import logging
+from collections.abc import Mapping
 from http import HTTPStatus
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
@@ -32,12 +34,12 @@ def problem(status: int, detail: str, **more: object) -> HttpResponse:
     )
 
 
-def not_found(request: HttpRequest, exc: Exception | None = None) -> HttpResponse:
+def not_found(request: HttpRequest, exc: object = None) -> HttpResponse:
     del exc
     return problem(404, f"Op {request.path} is niets te vinden.")
 
 
-def gone(request: HttpRequest, exc: Exception) -> HttpResponse:
+def gone(request: HttpRequest, exc: object) -> HttpResponse:
     del request, exc
     return problem(410, "Dit voorbeeld is teruggetrokken door de redactie.")
 
@@ -48,15 +50,32 @@ def not_allowed() -> HttpResponse:
     return response
 
 
-def unprocessable(request: HttpRequest, exc: ValidationError) -> HttpResponse:
+def unprocessable(
+    request: HttpRequest, exc: ValidationError | type[ValidationError]
+) -> HttpResponse:
     del request
-    errors = [{"parameter": str(error["loc"][-1]), "reason": error["msg"]} for error in exc.errors]
+    found = exc.errors if isinstance(exc, ValidationError) else []
+    errors = [
+        {"parameter": str(error["loc"][-1]), "reason": _reason(error)} for error in exc.errors
+    ]
     names = ", ".join(dict.fromkeys(error["parameter"] for error in errors))
     return problem(422, f"Deze parameters kloppen niet: {names}.", errors=errors)
 
 
-def failed(request: HttpRequest, exc: Exception) -> HttpResponse:
-    logger.error("The interface failed at %s", request.path, exc_info=exc)
+def _reason(error: Mapping[str, Any]) -> str:
+    """What pydantic found, in Dutch."""
+    told = {
+        "greater_than_equal": "moet ten minste {ge} zijn",
+        "less_than_equal": "mag ten hoogste {le} zijn",
+        "literal_error": "kies uit {expected}",
+    }
+    form = told.get(error["type"], "moet een geheel getal zijn")
+    return form.format(**error.get("ctx", {})).replace(" or ", " of ")
+
+
+def failed(request: HttpRequest, exc: Exception | type[Exception]) -> HttpResponse:
+    told = exc if isinstance(exc, Exception) else None
+    logger.error("The interface failed at %s", request.path, exc_info=told)
     return problem(500, "Er ging iets mis bij ons. Probeer het later nog eens.")
 
 

@@ -149,7 +149,9 @@ class WholeMunicipality(Municipality):
     valid_from: date | None
     valid_until: date | None
     successor: str | None
-    today: str = Field(description="De code van de gemeente waarin zij nu voortleeft, of haar eigen.")
+    today: str = Field(
+        description="De code van de gemeente waarin zij nu voortleeft, of haar eigen."
+    )
     predecessors: list[str]
     neighbours: list[str]
     alike: list[str] = Field(description="Even groot, en in dezelfde provincie of ernaast.")

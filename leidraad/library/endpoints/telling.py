@@ -1,6 +1,7 @@
 """From what the library knows to what the interface says."""
 
 from dataclasses import asdict
+from typing import Any, cast
 
 from leidraad.library.endpoints import shapes
 from leidraad.library.endpoints.links import interface_address
@@ -18,7 +19,9 @@ from leidraad.places.api import Place
 
 
 def text(shown: Shown) -> shapes.Text:
-    return shapes.Text(value=shown.value, language=shown.language, state=shown.state)
+    return shapes.Text(
+        value=shown.value, language=shown.language, state=cast(shapes.State, shown.state)
+    )
 
 
 def notice(one: Notice) -> shapes.Notice:
@@ -31,7 +34,7 @@ def example(entry: Entry, language: str) -> shapes.Example:
     return shapes.Example(**_example(entry, language))
 
 
-def _example(entry: Entry, language: str) -> dict[str, object]:
+def _example(entry: Entry, language: str) -> dict[str, Any]:
     return {
         "code": entry.code,
         "title": text(entry.text("title", language)),
@@ -83,9 +86,7 @@ def whole_example(page: ExamplePage) -> shapes.WholeExample:
 
 def section(entry: Entry, name: str) -> shapes.Section:
     translations = [
-        text(shown)
-        for (of, _language), shown in sorted(entry.translations.items())
-        if of == name
+        text(shown) for (of, _language), shown in sorted(entry.translations.items()) if of == name
     ]
     return shapes.Section(text=entry.texts[name] or None, translations=translations)
 

@@ -32,4 +32,3 @@ def lasting_address(code: str) -> str:
 def share_image_address(code: str, language: str = SOURCE) -> str:
     plain = address("example_share_image", code)
     return plain if language == SOURCE else f"{plain}?taal={language}"
-

@@ -24,7 +24,10 @@ def entry_at(web_address: str) -> tuple[Entry, str] | None:
         parts = urlsplit(web_address)
     except ValueError:
         return None
-    if parts.netloc != urlsplit(settings.STREET_URL).netloc or parts.scheme not in {"http", "https"}:
+    if parts.netloc != urlsplit(settings.STREET_URL).netloc or parts.scheme not in {
+        "http",
+        "https",
+    }:
         return None
     language = get_language_from_path(parts.path) or SOURCE
     try:
@@ -67,8 +70,7 @@ def card_elsewhere(
         "width": width,
         "height": height,
         "html": format_html(
-            '<iframe src="{}" width="{}" height="{}" title="{}" loading="lazy" '
-            'sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>',
+            '<iframe src="{}" width="{}" height="{}" title="{}" loading="lazy"></iframe>',
             frame,
             width,
             height,

@@ -70,7 +70,7 @@ def _contact(contact: Contact) -> Row:
 
 
 def _translations(entry: Entry) -> Mapping[str, Mapping[str, str]]:
-    """Not those that fell behind: read in again they would pass for translations of today's text."""
+    """Not those that fell behind: read in again they would pass for today's."""
     columns = {section: column for column, section in TRANSLATED.items()}
     found: dict[str, dict[str, str]] = {}
     for (section, language), shown in sorted(entry.translations.items()):

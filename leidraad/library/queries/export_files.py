@@ -30,7 +30,9 @@ def csv_file(rows: Sequence[Row]) -> bytes:
     writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
     writer.writerow(FLAT_COLUMNS)
     for row in rows:
-        writer.writerow([formula_safe(cell) if isinstance(cell, str) else cell for cell in flat(row)])
+        writer.writerow(
+            [formula_safe(cell) if isinstance(cell, str) else cell for cell in flat(row)]
+        )
     return (BYTE_ORDER_MARK + file.getvalue()).encode()
 
 

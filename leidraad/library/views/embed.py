@@ -1,4 +1,4 @@
-"""The widget: a handful of examples inside somebody else's page. The only page that may be framed."""
+"""The widget: a handful of examples in somebody else's page; the only one that may be framed."""
 
 from dataclasses import dataclass
 

@@ -44,7 +44,9 @@ def _answer(title: str, page: str, own: str, entries: tuple[Entry, ...]) -> Http
     )
     for entry in sorted(entries, key=lambda entry: entry.changed_at, reverse=True)[:MOST]:
         _add(made, entry)
-    return HttpResponse(made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
+    return HttpResponse(
+        made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
+    )
 
 
 def _add(made: Atom1Feed, entry: Entry) -> None:

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from leidraad.library.queries.picture import public_picture
 
 FOR_EVER = "private, max-age=31536000, immutable"
-"""A code's picture never changes. Private: what is withdrawn must not live on between us and you."""
+"""A code's picture never changes. Private: what is withdrawn must not live on in between."""
 
 
 @require_safe

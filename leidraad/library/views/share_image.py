@@ -29,5 +29,6 @@ def example_share_image(request: HttpRequest, code: str) -> HttpResponse:
     etag = f'"{file.stem}"'
     response = HttpResponse(file.read_bytes(), content_type="image/png")
     response["ETag"], response["Cache-Control"] = etag, A_DAY
+    response["Cross-Origin-Resource-Policy"] = "cross-origin"
     conditional = get_conditional_response(request, etag=etag, response=response)
     return conditional if isinstance(conditional, HttpResponse) else response

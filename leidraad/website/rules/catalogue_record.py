@@ -19,6 +19,7 @@ CONTEXT = {
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+THEME_LANGUAGES = ("NLD", "ENG", "ARA", "TIR")
 MEDIA_TYPES = {
     "CSV": "text/csv",
     "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -57,24 +58,24 @@ def catalogue_record(offer: Offer) -> Node:
         "dcat:themeTaxonomy": link(f"{AUTHORITY}/data-theme"),
         "dct:spatial": link(f"{AUTHORITY}/country/NLD"),
         **_shared(offer),
+        **_changed(offer),
         "dcat:dataset": [_examples(offer), _themes(offer)],
         "dcat:service": [_service(offer)],
     }
 
 
 def _shared(offer: Offer) -> Node:
-    """What holds for all of it: licence, language, changed when, and who."""
-    node: Node = {
-        "dct:license": link(LICENCE),
-        "dct:language": link(f"{AUTHORITY}/language/NLD"),
-    }
-    if offer.changed_at:
-        node["dct:modified"] = moment(offer.changed_at)
+    """What holds for all of it: licence, language and who."""
+    node: Node = {"dct:license": link(LICENCE), "dct:language": link(f"{AUTHORITY}/language/NLD")}
     if offer.organisation:
         node["dct:publisher"] = {"@type": "foaf:Agent", "foaf:name": words(nl=offer.organisation)}
     if offer.contact_email:
         node["dcat:contactPoint"] = _contact(offer)
     return node
+
+
+def _changed(offer: Offer) -> Node:
+    return {"dct:modified": moment(offer.changed_at)} if offer.changed_at else {}
 
 
 def _contact(offer: Offer) -> Node:
@@ -110,11 +111,12 @@ def _examples(offer: Offer) -> Node:
             en="Ways of working of Dutch municipalities that help refugees with a permit start "
             "well, across six life domains, each with its source.",
         ),
-        "dcat:keyword": words(nl="statushouders") + words(nl="inburgering"),
+        "dcat:keyword": [*words(nl="statushouders"), *words(nl="inburgering")],
         "dcat:landingPage": link(offer.overview),
         "dct:accrualPeriodicity": link(f"{AUTHORITY}/frequency/IRREG"),
         "dct:spatial": link(f"{AUTHORITY}/country/NLD"),
         **_open(offer),
+        **_changed(offer),
         "dcat:distribution": [*_files(offer), _through_interface(offer)],
     }
 
@@ -161,6 +163,7 @@ def _themes(offer: Offer) -> Node:
             en="Life domains, factors, phases, target groups and words for evidence, in SKOS.",
         ),
         **_open(offer),
+        "dct:language": [link(f"{AUTHORITY}/language/{code}") for code in THEME_LANGUAGES],
         "dcat:distribution": [_file(f"{offer.record}#bestand-skos", "JSON_LD", offer.themes)],
     }
 

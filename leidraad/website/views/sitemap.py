@@ -10,7 +10,8 @@ from django.utils.translation import override
 from leidraad.library.api import catalogue, kept
 from leidraad.themes import api as themes
 from leidraad.website.queries import PAGES
-from leidraad.website.rules.sitemap import PublicPage, sitemap as listed
+from leidraad.website.rules.sitemap import PublicPage
+from leidraad.website.rules.sitemap import sitemap as listed
 
 FIXED = ("town", "map", "example_list", "overview", *PAGES)
 
