@@ -78,12 +78,12 @@ def selection_from(pairs: list[tuple[str, str]]) -> tuple[Selection, tuple[Notic
 def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> Found:
     """Everything a page needs to show this selection; one query for the edition."""
     held = catalogue()
-    asked, suggestion, written = _question(selection.query, language, held)
-    criteria = _criteria(selection, held, asked)
+    question = _question(selection.query, language, held)
+    criteria = _criteria(selection, held, question.asked)
     bits = _all(criteria.values(), held.everything)
-    order = _ranking(asked, held).descending(bits)
+    order = _ranking(question.asked, held).descending(bits)
     total = bits.bit_count()
-    near = _near(criteria, bits, held, asked) if total < NEAR // 2 else ()
+    near = _near(criteria, bits, held, question.meant) if total < NEAR // 2 else ()
     return Found(
         catalogue=held,
         bits=bits,
@@ -96,8 +96,8 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
         near=near,
         counts=_counts(criteria, held),
         pairs=_pairs(bits, held),
-        suggestion=suggestion,
-        written=written,
+        suggestion=question.suggestion,
+        written=question.written,
     )
 
 
@@ -108,17 +108,28 @@ def in_order(found: Found) -> Iterator[Entry]:
     return (found.catalogue.entries[number] for number in members(found.bits))
 
 
-def _question(
-    query: str, language: str, held: Catalogue
-) -> tuple[tuple[Unit, ...], str | None, frozenset[str]]:
+@dataclass(frozen=True)
+class Question:
+    """What was asked to the letter, and what was probably meant when a word is unknown."""
+
+    asked: tuple[Unit, ...] = ()
+    meant: tuple[Unit, ...] = ()
+    suggestion: str | None = None
+
+    @property
+    def written(self) -> frozenset[str]:
+        return frozenset[str]().union(*(unit.written for unit in self.meant))
+
+
+def _question(query: str, language: str, held: Catalogue) -> Question:
     if not query:
-        return (), None, frozenset()
+        return Question()
     books = thesauruses(language)
     indexes = [held.index(book.language) for book in books]
     asked = units(query, indexes, books)
     suggestion = corrected(query, indexes, asked)
-    written = frozenset[str]().union(*(unit.written for unit in asked))
-    return asked, suggestion, written
+    meant = units(suggestion, indexes, books) if suggestion else asked
+    return Question(asked, meant, suggestion)
 
 
 def _criteria(

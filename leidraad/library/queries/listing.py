@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from django.utils.html import escape
@@ -10,11 +10,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from leidraad.drawing import api as drawing
-from leidraad.kernel.api import fold
+from leidraad.kernel.api import fold, slug
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
-from leidraad.library.queries.panel import Panel, panel
-from leidraad.library.rules.selection import Notice
+from leidraad.library.queries.panel import Panel, facet_label, panel
+from leidraad.library.rules.selection import ALIKE, Notice, Selection
 from leidraad.places.api import Place, atlas
 from leidraad.themes import api as themes
 
@@ -55,12 +55,21 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """A part of the address that was not understood, and what it may have meant."""
+
+    filter: str
+    value: str
+    options: tuple[tuple[str, str], ...]  # name and address
+
+
+@dataclass(frozen=True)
 class Listing:
     found: Found
     panel: Panel
     cards: tuple[Card, ...]
     near: tuple[Card, ...]
-    notices: tuple[Notice, ...]
+    notices: tuple[Remark, ...]
     address: str
 
     @property
@@ -96,9 +105,27 @@ def listing(
         panel=panel(found, language),
         cards=cards(found.entries, language, found.written),
         near=cards(found.near, language, found.written),
-        notices=notices,
+        notices=tuple(_remark(notice, selection) for notice in notices),
         address=selection.on_page(1).address(),
     )
+
+
+def _remark(notice: Notice, selection: Selection) -> Remark:
+    label = facet_label("gemeente" if notice.parameter == ALIKE else notice.parameter)
+    return Remark(
+        filter=label,
+        value=notice.value,
+        options=tuple(
+            (name, _with_municipality(selection, notice.parameter, slug(name)).address())
+            for name in notice.suggestions
+        ),
+    )
+
+
+def _with_municipality(selection: Selection, parameter: str, name: str) -> Selection:
+    if parameter == ALIKE:
+        return replace(selection, alike=name, page=1)
+    return selection.with_values("gemeente", (*selection.values("gemeente"), name))
 
 
 def cards(

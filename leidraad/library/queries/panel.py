@@ -65,6 +65,7 @@ def facet_label(name: str) -> str:
         "grootte": _("Grootte van de gemeente"),
         "bewijs": _("Hoe zeker"),
         "jaar": _("Jaar"),
+        "samen": _("Leefgebieden samen"),
     }[name]
 
 
