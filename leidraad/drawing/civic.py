@@ -19,7 +19,7 @@ def town_hall(x: float, y: float) -> list[Thing]:
     right = _wing(Box(x + 5.6, x + 9.3, y - 4.0, y, 0, 2.7), columns=3)
     middle = Box(x + 3.7, x + 5.6, y - 4.0, y - 1.4, 0, 3.2)
     tower = _tower(Box(x + 3.7, x + 5.6, y - 1.4, y + 0.5, 0, 5.6))
-    return [left, Thing(middle, (*hipped("slate", middle, 1.6),)), tower, right, _steps(x + 3.95, y + 0.5)]
+    return [left, Thing(middle, (*hipped("slate", middle, 1.75),)), tower, right, _steps(x + 3.95, y + 0.5)]
 
 
 def _wing(box: Box, columns: int) -> Thing:
@@ -29,10 +29,10 @@ def _wing(box: Box, columns: int) -> Thing:
     marks += windows(front, spread(front, columns, 0.6), [0.65], wide=0.6, high=1.5, arched=True)
     marks += windows(side, spread(side, columns, 0.6), [0.65], wide=0.6, high=1.5, arched=True)
     marks += [band(front, "white", box.z1 - 0.22, 0.22), band(side, "white", box.z1 - 0.22, 0.22)]
-    marks += hipped("slate", box, 1.7, over=0.25)
-    for along in (1.05, 2.45):
+    marks += hipped("slate", box, 2.15, over=0.2)
+    for along in (1.0, 2.3):
         marks += _dormer(box, along)
-    return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, box.z1 + 1.7), tuple(marks), fall(box))
+    return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, box.z1 + 2.2), tuple(marks), fall(box))
 
 
 def _dormer(box: Box, along: float) -> list[Mark]:
@@ -76,8 +76,9 @@ def _spire(box: Box) -> list[Mark]:
         marks += [wall.panel("warm", along, 0.12, 0.24, 0.6) for along in (0.13, 0.47)]
     marks += hipped("slate", cap, 1.7, over=0.14)
     tip = project(x, y, z + 3.4)
-    vane = [(tip[0] + 1, tip[1] - 12), (tip[0] + 8, tip[1] - 9.5), (tip[0] + 1, tip[1] - 8)]
-    marks += [stroke("dark", 1.3, tip, (tip[0], tip[1] - 13)), fill("amber", vane)]
+    arrow = stroke("amber", 1.2, (tip[0] - 6, tip[1] - 8), (tip[0] + 6, tip[1] - 8))
+    point = [(tip[0] + 5, tip[1] - 10), (tip[0] + 9, tip[1] - 8), (tip[0] + 5, tip[1] - 6)]
+    marks += [stroke("dark", 1.3, tip, (tip[0], tip[1] - 11)), arrow, fill("amber", point)]
     return [*marks, disc("amber", (tip[0], tip[1] - 3), 2)]
 
 

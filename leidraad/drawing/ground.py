@@ -30,8 +30,8 @@ SQUARES: tuple[Rectangle, ...] = (
 # Soft lighter and darker stretches of grass: middle and half length in units.
 SOFT: tuple[tuple[str, float, float, float], ...] = (
     ("meadow", 5.0, 11.6, 3.4), ("meadow", -6.0, 23.0, 4.4), ("lawn", -9.0, 27.0, 3.2), ("lawn", 10.4, 21.6, 2.0),
-    ("meadow", 20.4, 12.2, 2.6), ("lawn", 22.0, -5.6, 4.0), ("meadow", 31.0, 0.6, 3.4), ("lawn", 4.0, 32.0, 4.0),
-    ("lawn", -7.6, 9.6, 3.0), ("meadow", 22.6, 23.6, 5.4), ("lawn", 28.6, 23.0, 3.0), ("lawn", 8.0, -5.6, 4.4),
+    ("meadow", 20.4, 12.2, 2.6), ("lawn", 23.0, -4.6, 3.0), ("meadow", 31.0, 0.6, 3.4), ("lawn", 4.0, 32.0, 4.0),
+    ("lawn", -7.6, 9.6, 3.0), ("meadow", 22.6, 23.6, 5.4), ("lawn", 28.6, 23.0, 3.0), ("lawn", 13.6, -6.4, 2.2),
 )  # fmt: skip
 
 PARK_WALK: tuple[Point, ...] = (
@@ -110,8 +110,8 @@ def _allotments() -> list[Mark]:
 
 
 BEDS: tuple[tuple[str, float, float], ...] = (
-    ("flower", 3.2, 27.6), ("lilac", -0.6, 24.9), ("yolk", 1.0, 25.0), ("flower", 2.8, 24.9), ("poppy", 18.9, 26.0),
-    ("lilac", 22.6, 27.2), ("yolk", 26.4, 20.0), ("flower", 15.2, 21.2), ("poppy", 9.2, 21.0), ("lilac", 20.4, 15.4),
+    ("flower", 3.2, 27.6), ("lilac", -0.6, 24.9), ("yolk", 1.0, 25.0), ("flower", 2.8, 24.9), ("poppy", 19.9, 24.2),
+    ("lilac", 18.0, 20.4), ("yolk", 26.4, 20.0), ("flower", 15.2, 21.2), ("poppy", 8.8, 19.9), ("lilac", 20.4, 15.4),
 )  # fmt: skip
 
 

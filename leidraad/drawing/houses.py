@@ -66,7 +66,7 @@ def canal_house(x: float, y: float, look: Look, *, wide: float = 2.3, deep: floa
 
 def _roof(body: Box, look: Look) -> list[Mark]:
     if look.gable == "cornice":
-        return [*hipped(look.roof, body, 0.8, over=0.0), *_chimney(body, 0.1)]
+        return [*hipped(look.roof, body, 1.18, over=0.0), *_chimney(body, 0.1)]
     return [*ridge_along_y(look.roof, body, 1.25, wall=look.wall, over=0.0), *_chimney(body, 0.4)]
 
 

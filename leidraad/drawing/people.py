@@ -214,3 +214,17 @@ def dog(x: float, y: float, coat: str = "wood", *, flip: bool = False) -> Thing:
     )
     box = Box(x - 0.15, x + 0.15, y - 0.15, y + 0.15, 0, 0.4)
     return Thing(box, marks, slight_shadow(at, 6), slight=True)
+
+
+def sheep(x: float, y: float, *, flip: bool = False) -> Thing:
+    at = project(x, y)
+    pen = _Pen(at, 1.0, -1.0 if flip else 1.0)
+    marks = (
+        pen.line("dark", 1.3, (-2.4, 0), (-2.4, -3)),
+        pen.line("dark", 1.3, (2.6, 0), (2.6, -3)),
+        pen.dot("white", 0, -5.4, 5.2, 3.6),
+        pen.dot("white", -2.4, -6.6, 3, 2.6),
+        pen.dot("dark", -5.4, -6.6, 1.9, 1.6),
+    )
+    box = Box(x - 0.2, x + 0.2, y - 0.2, y + 0.2, 0, 0.5)
+    return Thing(box, marks, slight_shadow(at, 8), slight=True)

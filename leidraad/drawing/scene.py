@@ -23,7 +23,7 @@ from leidraad.drawing.furniture import (
 from leidraad.drawing.houses import Look, canal_house, stoop
 from leidraad.drawing.marks import Thing
 from leidraad.drawing.nature import hedge, tree
-from leidraad.drawing.people import cyclist, dog, person
+from leidraad.drawing.people import cyclist, dog, person, sheep
 from leidraad.drawing.vehicles import barge, bus, cargo_bike, sloop, van
 from leidraad.drawing.water import duck, railings
 from leidraad.drawing.workplaces import care_centre, greenhouse, office, school, workshop
@@ -64,14 +64,14 @@ def housing() -> list[Thing]:
     ]
     things = [
         lamp(2.9, 3.8), lamp(13.0, 3.8), bicycle(2.1, 0.4), bicycle(5.6, 0.5, "bike_teal"),
-        bicycle(12.2, 0.6, flip=True), planter(0.5, 0.75), planter(3.2, 0.75, "poppy"), planter(14.4, 0.75, "lilac"),
+        bicycle(12.2, 0.6, flip=True), planter(0.5, 0.75), planter(3.6, 0.8, "poppy"), planter(14.4, 0.75, "lilac"),
     ]  # fmt: skip
     return [*houses, *stoops, *green, *people, *things]
 
 
 def civic() -> list[Thing]:
     green = trees(
-        ("lime", -10.0, 16.0, 0.9), ("oak", -9.6, 9.0, 1.0), ("oak", -7.0, 8.4, 1.1), ("maple", -3.2, 8.2, 1.0),
+        ("lime", -10.0, 16.0, 0.9), ("oak", -9.0, 9.2, 1.0), ("oak", -7.0, 8.4, 1.1), ("maple", -3.2, 8.2, 1.0),
         ("poplar", -1.0, 8.4, 0.9), ("round", -0.2, 15.6, 0.9), ("cherry", -10.4, 13.9, 0.8), ("elm", -4.8, 7.6, 0.8),
     )  # fmt: skip
     people = [
@@ -90,19 +90,19 @@ def civic() -> list[Thing]:
 
 def care() -> list[Thing]:
     green = trees(
-        ("cherry", -3.4, 24.9, 0.9), ("cherry", 4.6, 26.0, 0.8), ("round", 6.2, 20.2, 1.0), ("oak", -3.6, 21.6, 1.0),
+        ("cherry", -3.4, 24.9, 0.9), ("cherry", 5.6, 26.1, 0.8), ("round", 6.2, 20.2, 1.0), ("oak", -3.6, 21.6, 1.0),
         ("round", 5.9, 24.6, 0.9), ("elm", -3.4, 19.8, 0.9), ("bush", -2.4, 25.3, 1.0), ("bush", 8.5, 23.6, 1.0),
     )  # fmt: skip
     people = [
         person(6.3, 22.9, cast.OLD_MAN),
-        person(1.7, 25.9, cast.WHEELCHAIR),
-        person(2.35, 25.8, cast.NURSE),
+        person(3.4, 25.7, cast.WHEELCHAIR),
+        person(4.05, 25.6, cast.NURSE),
         person(7.4, 20.4, cast.HURRIED),
-        person(-1.2, 25.8, cast.DOCTOR),
+        person(-1.2, 25.6, cast.OLD_WOMAN),
     ]
     things = [
         bench(-0.4, 25.3), planter(5.1, 23.8, "lilac"), planter(5.1, 20.7, "flower"), lamp(8.5, 20.4),
-        hedge(-3.4, 3.4, 26.25, 26.42), bicycle(5.3, 19.8),
+        hedge(-3.4, 2.6, 26.3, 26.46), bicycle(5.3, 19.8),
     ]  # fmt: skip
     return [*care_centre(-1.8, 24.4), *green, *people, *things]
 
@@ -112,7 +112,7 @@ def meeting() -> list[Thing]:
     sets = [table(x, y) for x, y, _ in spots]
     sets += [parasol(x, y, cloth) for x, y, cloth in spots if cloth]
     people = [
-        person(11.7, 14.3, cast.TALKER),
+        person(11.85, 14.35, cast.TALKER),
         person(14.1, 16.1, cast.READER, flip=True),
         person(12.6, 16.2, cast.LISTENER),
         person(15.1, 14.3, cast.PLAYER, flip=True),
@@ -123,7 +123,7 @@ def meeting() -> list[Thing]:
     ]
     green = trees(("elm", 7.8, 12.0, 1.0), ("maple", 8.4, 8.8, 0.8), ("cherry", 15.6, 10.4, 0.9), ("bush", 15.4, 12.2, 1.0))
     things = [
-        planter(8.6, 13.4), planter(14.7, 13.0, "poppy"), lamp(8.6, 16.7), shed(3.4, 9.2), light_string(11.6, 13.4, 16.6),
+        planter(8.6, 13.4), planter(14.7, 13.0, "poppy"), lamp(8.6, 16.7), shed(3.4, 9.2), light_string(11.5, 13.4, 16.6),
         fence(3.0, 6.8, 15.1, "wood"), bicycle(7.8, 16.3, "bike_teal"),
     ]  # fmt: skip
     return [*community_house(9.0, 12.5), *sets, *people, *green, *things]
@@ -141,7 +141,7 @@ def work() -> list[Thing]:
         ("round", 21.8, 16.3, 0.9), ("elm", 21.0, 12.6, 0.9), ("poplar", 19.8, 9.4, 1.0), ("poplar", 21.0, 9.2, 1.1),
         ("oak", 32.8, 9.8, 0.9), ("lime", 19.6, 12.0, 0.9), ("cherry", 20.2, 15.0, 0.9), ("bush", 22.0, 14.6, 1.0),
     )  # fmt: skip
-    things = [van(27.0, 18.7, "white"), bicycle(23.0, 15.9), bicycle(23.5, 15.9, "bike_teal"), bicycle(24.0, 15.9), lamp(22.0, 16.8)]
+    things = [van(28.9, 18.9, "white"), bicycle(23.0, 15.9), bicycle(23.5, 15.9, "bike_teal"), bicycle(24.0, 15.9), lamp(22.0, 16.8)]
     return [*office(22.8, 15.0), *workshop(27.6, 12.2), *greenhouse(28.6, 15.4), *people, *green, *things]
 
 
@@ -150,7 +150,7 @@ def learning() -> list[Thing]:
     children = [person(x, y, look) for (x, y), look in zip(spots, cast.PUPILS, strict=True)]
     green = trees(
         ("oak", 26.6, -3.4, 1.0), ("maple", 17.6, -6.0, 1.0), ("elm", 18.4, -8.6, 1.0), ("oak", 22.6, -5.8, 1.0),
-        ("elm", 22.0, 3.8, 0.8), ("lime", 29.6, 3.8, 0.9), ("pine", 24.4, -5.0, 1.0), ("cherry", 29.4, 0.9, 0.9),
+        ("elm", 22.0, 3.8, 0.8), ("lime", 29.6, 3.8, 0.9), ("pine", 24.6, -5.6, 1.0), ("cherry", 29.4, 0.9, 0.9),
         ("pine", 20.0, -7.6, 1.1), ("bush", 25.8, -1.5, 1.0),
     )  # fmt: skip
     things = [
@@ -163,37 +163,37 @@ def learning() -> list[Thing]:
 def arrival() -> list[Thing]:
     family = [
         person(12.3, 24.9, cast.FATHER),
-        person(11.8, 25.3, cast.MOTHER),
-        person(11.4, 25.7, cast.SON),
-        person(11.0, 25.0, cast.GRANDMOTHER),
-        person(13.6, 24.0, cast.HOST),
-        person(12.6, 23.4, cast.BUDDY),
+        person(11.95, 25.6, cast.MOTHER),
+        person(11.5, 26.0, cast.SON),
+        person(11.4, 25.2, cast.GRANDMOTHER),
+        person(12.8, 24.1, cast.HOST),
+        person(12.3, 23.5, cast.BUDDY),
     ]
     green = trees(
-        ("oak", 9.6, 23.0, 1.0), ("maple", 9.4, 30.6, 1.0), ("elm", 17.6, 29.6, 0.9), ("pine", 13.2, 30.4, 1.0),
-        ("cherry", 15.0, 29.9, 0.9), ("pine", 12.0, 30.2, 0.85), ("round", 15.0, 23.2, 0.9), ("bush", 18.4, 24.0, 1.0),
+        ("oak", 9.0, 24.8, 0.9), ("maple", 9.4, 30.6, 1.0), ("elm", 17.6, 29.6, 0.9), ("pine", 13.2, 30.4, 1.0),
+        ("cherry", 7.0, 29.8, 0.9), ("pine", 12.0, 30.2, 0.85), ("round", 15.0, 23.2, 0.9), ("bush", 18.4, 24.0, 1.0),
     )  # fmt: skip
-    return [bus(15.2, 28.4), *shelter(14.7, 26.0), *family, *green, lamp(10.6, 26.3)]
+    return [bus(15.6, 28.5), *shelter(15.0, 26.2), *family, *green, lamp(10.6, 26.3)]
 
 
 def elsewhere() -> list[Thing]:
     """The park, the water and the edges: what belongs to no place."""
     green = trees(
-        ("oak", 21.9, 26.4, 1.0), ("cherry", 18.6, 22.0, 1.0), ("elm", 24.6, 23.6, 1.0), ("maple", 27.2, 20.9, 1.0),
-        ("oak", 29.2, 19.7, 1.0), ("pine", 26.0, 22.6, 1.1), ("pine", 23.2, 25.6, 1.0), ("willow", 18.8, 23.6, 0.9),
+        ("pine", 20.6, 25.9, 1.0), ("cherry", 18.6, 22.0, 1.0), ("elm", 24.6, 23.6, 1.0), ("maple", 26.0, 20.7, 0.9),
+        ("bush", 28.4, 20.4, 1.0), ("pine", 25.6, 22.4, 1.0), ("oak", 22.6, 24.7, 1.0), ("willow", 18.8, 23.6, 0.9),
         ("oak", -6.6, 20.6, 1.1), ("pine", -4.6, 24.0, 1.0), ("elm", -8.0, 20.0, 0.9), ("pine", -5.6, 22.6, 0.9),
-        ("maple", -1.6, 29.7, 0.9), ("oak", 2.6, 31.4, 1.1), ("elm", 0.6, 29.8, 0.9), ("pine", 4.8, 31.8, 1.0),
+        ("maple", -0.6, 29.9, 0.9), ("oak", 2.6, 31.4, 1.1), ("elm", 0.6, 29.8, 0.9), ("pine", 4.8, 31.8, 1.0),
         ("oak", 7.0, 31.4, 1.0), ("willow", 7.6, 8.4, 0.9), ("willow", 30.4, 8.4, 1.0),
         ("lime", 3.0, 16.3, 0.8), ("lime", 6.2, 16.3, 0.8), ("round", 2.6, 8.4, 0.9), ("elm", 19.6, 16.3, 0.8),
-        ("maple", 11.3, 22.4, 0.9), ("bush", 15.4, 8.4, 1.0), ("oak", 30.6, 1.6, 0.9), ("pine", 31.4, 3.9, 0.9),
+        ("maple", 11.4, 20.0, 0.8), ("bush", 15.4, 8.4, 1.0), ("oak", 30.6, 1.6, 0.9), ("pine", 31.4, 3.9, 0.9),
         ("bush", 24.4, 20.0, 1.0), ("round", 16.2, 20.6, 1.0), ("lime", 3.2, 20.0, 0.8),
     )  # fmt: skip
     people = [
         person(17.6, 24.2, cast.WALKER),
         dog(18.2, 24.6, "white"),
         person(24.6, 21.6, cast.WALKER),
-        person(9.4, 22.4, cast.BOY_BALL),
-        person(10.2, 21.4, cast.KEEPER),
+        person(9.8, 22.6, cast.BOY_BALL),
+        person(10.0, 21.2, cast.KEEPER),
         person(20.1, 20.75, cast.SITTER),
         person(20.7, 20.75, cast.FRIEND),
         cyclist(19.8, 17.4, cast.RIDER),
@@ -203,7 +203,7 @@ def elsewhere() -> list[Thing]:
     water = [
         barge(9.8, 6.0), sloop(22.6, 6.6), sloop(-5.4, 6.6, "wine"), duck(20.2, 6.3), duck(20.9, 6.5, flip=True), duck(4.0, 6.4),
     ]  # fmt: skip
-    things = [bench(19.8, 20.5), goal(9.0, 20.8), cargo_bike(8.9, 18.6), bench(22.2, 25.4), lamp(20.8, 26.6), lamp(15.2, 19.6)]
+    things = [bench(19.8, 20.5), goal(9.2, 20.6), cargo_bike(8.9, 18.7), sheep(-0.8, 30.4), sheep(1.6, 30.0), sheep(2.0, 29.4, flip=True), bench(22.2, 25.4), lamp(20.8, 26.6), lamp(15.2, 19.6)]
     return [*green, *people, *water, *railings(), *things]
 
 

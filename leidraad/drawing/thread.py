@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from leidraad.drawing.geometry import path, project, smooth
+from leidraad.drawing.geometry import project, smooth
 from leidraad.drawing.marks import Mark, Shape, disc
 from leidraad.drawing.palette import DOMAINS
 from leidraad.drawing.streets import (
@@ -11,8 +11,8 @@ from leidraad.drawing.streets import (
     EDGES,
     LEGS,
     SPOTS,
-    STREETS,
     Edge,
+    edge_between,
     leg_name,
     legs,
     traced,
@@ -21,44 +21,62 @@ from leidraad.drawing.streets import (
 )
 from leidraad.drawing.writer import Paint, drawn
 
-CURVE = 12.0
-THIN, THICK = 2.4, 7.0
+CURVE = 16.0
+THIN, THICK = 2.8, 7.5
 BED = 10.0
 
 
 def width(examples: int) -> float:
     """Grows gently with the root of the count, up to a cap."""
-    return min(THICK, THIN + 0.62 * examples**0.5)
+    return round(2 * min(THICK, THIN + 0.6 * examples**0.5)) / 2
+
+
+@cache
+def stretches() -> tuple[tuple[str, ...], ...]:
+    """The streets cut at crossings and doors: ways on which nobody can turn off."""
+    ends = {name for name in SPOTS if sum(name in edge for edge in EDGES) != 2}
+    return tuple(sorted({_stretch(end, edge, ends) for edge in EDGES for end in edge if end in ends}))
+
+
+def _stretch(end: str, edge: Edge, ends: set[str]) -> tuple[str, ...]:
+    walked, taken = [end], [edge]
+    while True:
+        here = taken[-1][0] if taken[-1][1] == walked[-1] else taken[-1][1]
+        walked.append(here)
+        if here in ends:
+            return tuple(min(walked, walked[::-1]))
+        taken.append(next(one for one in EDGES if here in one and one != taken[-1]))
 
 
 def bed() -> list[Mark]:
     """The pale edge the line lies in, under every street it may take."""
-    return [Shape("edge", "".join(path(traced(street), closed=False) for street in STREETS), BED)]
+    return [Shape("edge", "".join(_laid(stretch) for stretch in stretches()), BED)]
+
+
+def _laid(stretch: tuple[str, ...], lift: float = 0.0) -> str:
+    return smooth([(x, y - lift) for x, y in traced(stretch)], CURVE)
 
 
 def network(pairs: Mapping[tuple[str, str], int]) -> list[Mark]:
     """One line per stretch of street, as thick as the examples that pass; dotted where none does."""
     counts = traffic(pairs)
     counts[_arrival_edge()] = max(pairs.values(), default=0)
-    walked = {edge: width(count) for edge, count in counts.items() if count}
-    faint = "".join(path(traced(edge), closed=False) for edge in EDGES if edge not in walked)
-    lines: list[Mark] = [Shape("thread", data, size) for size, data in _by_width(walked)]
-    shine = "".join(data for _, data in _by_width(walked, lift=0.7))
-    lines.append(Shape("strand", shine, 1.1))
-    return [Shape("faint", faint, 1.6, "1 11"), *lines] if faint else lines
+    faint, shine = "", ""
+    lines: dict[float, str] = {}
+    for stretch in stretches():
+        count = counts.get(edge_between(*stretch[:2]), 0)
+        if count:
+            lines[width(count)] = lines.get(width(count), "") + _laid(stretch)
+            shine += _laid(stretch, 0.8)
+        else:
+            faint += _laid(stretch)
+    marks: list[Mark] = [Shape("thread", data, size) for size, data in sorted(lines.items())]
+    marks = [Shape("faint", faint, 1.6, "1 11"), *marks] if faint else marks
+    return [*marks, Shape("strand", shine, 1.1)] if shine else marks
 
 
 def _arrival_edge() -> Edge:
     return next(edge for edge in EDGES if ARRIVAL in edge)
-
-
-def _by_width(walked: Mapping[Edge, float], lift: float = 0.0) -> list[tuple[float, str]]:
-    grouped: dict[float, str] = {}
-    for edge, size in walked.items():
-        line = [(x, y - lift) for x, y in traced(edge)]
-        step = round(size * 2) / 2
-        grouped[step] = grouped.get(step, "") + path(line, closed=False)
-    return sorted(grouped.items())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from leidraad.drawing.facades import band, clock, door, spread, windows
 from leidraad.drawing.geometry import Box, project
-from leidraad.drawing.marks import Mark, Thing, fill, floor, stroke
+from leidraad.drawing.marks import Mark, Thing, dots, fill, floor, stroke
 from leidraad.drawing.solids import (
     Wall,
     block,
@@ -88,36 +88,22 @@ def _tooth(box: Box, x: float) -> list[Mark]:
 
 
 def greenhouse(x: float, y: float) -> list[Thing]:
+    """Glass over rows of green, its ridge along x."""
     box = Box(x, x + 3.6, y - 2.4, y, 0, 1.0)
-    inside = Box(x + 0.2, x + 3.4, y - 2.2, y - 0.2, 0, 0.35)
-    marks: list[Mark] = [
-        *block("leaf", inside),
-        lit_wall(box).face("mint"),
-        shaded_wall(box).face("mint"),
-    ]
+    front, side, middle = lit_wall(box), shaded_wall(box), y - 1.2
+    marks: list[Mark] = [front.face("mint"), side.face("mint")]
+    rows = [front.at(0.25 + step * 0.31, 0.22 + 0.12 * (step % 2)) for step in range(11)]
+    marks += [dots("leaf", 8, rows), dots("leaf_light", 4.4, [(a - 1, b - 2.4) for a, b in rows])]
+    marks.append(dots("poppy", 2, [(a + 1.5, b - 3) for a, b in rows[::3]]))
     marks += ridge_along_x("mint", box, 0.8, wall="mint", over=0.0)
-    middle = y - 1.2
-    for step in range(1, 6):
+    for step in range(7):
         along = x + step * 0.6
-        marks.append(
-            stroke(
-                "white",
-                0.8,
-                project(along, middle, 1.8),
-                project(along, y, 1.0),
-                project(along, y, 0),
-            )
-        )
-    marks.append(
-        stroke(
-            "white",
-            1.0,
-            project(x, middle, 1.8),
-            project(x + 3.6, middle, 1.8),
-            project(x + 3.6, y, 1.0),
-            project(x, y, 1.0),
-        )
-    )
+        frame = (project(along, middle, 1.8), project(along, y, 1.0), project(along, y, 0))
+        marks.append(stroke("white", 0.8, *frame))
+    ridge = (project(x, middle, 1.8), project(x + 3.6, middle, 1.8))
+    eave = (project(x + 3.6, y, 1.0), project(x, y, 1.0))
+    marks.append(stroke("white", 1.0, *ridge, *eave))
+    marks.append(stroke("white", 0.8, ridge[1], project(x + 3.6, y - 2.4, 1.0), eave[0]))
     return [Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 1.8), tuple(marks), fall(box))]
 
 
@@ -153,7 +139,7 @@ def _entrance(box: Box) -> Thing:
     gable = [(0, box.z1), (front.length / 2, high), (front.length, box.z1)]
     marks += [front.outline("yolk", gable), band(front, "ochre", 0, 0.3)]
     marks += door(front, 0.62, wide=1.06, high=1.3, leaf="onderwijs")
-    marks += clock(front, front.length / 2, 2.62, 0.44)
+    marks += clock(front, front.length / 2, 2.36, 0.37)
     right = [
         (box.x1 + over, box.y1 + over, eave),
         (middle, box.y1 + over, high),
@@ -161,7 +147,7 @@ def _entrance(box: Box) -> Thing:
         (box.x1 + over, back - 0.16, eave),
     ]
     marks.append(fill("tile.d", [project(*spot) for spot in right]))
-    rim = [project(box.x0 - over, box.y1 + over, eave), project(middle, box.y1 + over, high)]
+    rim = [project(box.x0, box.y1 + over, box.z1 + 0.12), project(middle, box.y1 + over, high)]
     marks.append(stroke("white.l", 2.2, *rim, project(box.x1 + over, box.y1 + over, eave)))
     return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 3.7), tuple(marks), fall(box, length=0.3))
 
