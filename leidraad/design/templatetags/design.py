@@ -16,8 +16,8 @@ register = template.Library()
 def icon(name: str) -> SafeString:
     """A decorative icon; the words beside it carry the meaning."""
     return mark_safe(  # noqa: S308 (drawn from a package, no text of ours in it)
-        lucide(name, size=20, class_="icon", aria_hidden="true", focusable="false").replace(
-            "class_=", "class="
+        lucide(name, size=20, aria_hidden="true", focusable="false").replace(
+            "<svg ", '<svg class="icon" ', 1
         )
     )
 

@@ -18,6 +18,7 @@ from leidraad.places.api import Place, atlas
 from leidraad.themes import api as themes
 
 WORDS_PER_MINUTE = 180  # calm reading, B1
+REASONS = 3
 
 
 @dataclass(frozen=True)
@@ -140,20 +141,14 @@ def _home(place: Place) -> Home:
 
 
 def _reason(similar: Similar, language: str) -> str:
-    """“Ook over zorg en onderwijs; ook voor gezinnen”, most telling first, at most two."""
-    forms = {
-        "factor": _("ook met %(values)s"),
-        "leefgebied": _("ook over %(values)s"),
-        "doelgroep": _("ook voor %(values)s"),
-        "fase": _("ook: %(values)s"),
-        "grootte": _("even groot: %(values)s"),
-        "provincie": _("ook in %(values)s"),
-    }
-    parts = [
-        forms[facet] % {"values": ", ".join(value_label(facet, v, language) for v in values)}
-        for facet, values in sorted(similar.shared, key=lambda item: list(forms).index(item[0]))
-    ][:2]
-    return "; ".join(parts)
+    """What the two have in common, the most telling first."""
+    shared = dict(similar.shared)
+    labels = [
+        value_label(facet, value, language)
+        for facet in ("factor", "leefgebied", "doelgroep", "fase", "grootte", "provincie")
+        for value in shared.get(facet, ())
+    ]
+    return _("Ook: %(labels)s") % {"labels": ", ".join(labels[:REASONS])}
 
 
 def _scene(entry: Entry, title: str, language: str) -> SafeString:
