@@ -10,6 +10,11 @@ from django.apps import apps
 from tests.house.plan import ROOT, files, named, rooms
 
 GLOSSARY = tomllib.loads((ROOT / "docs" / "glossary.toml").read_text(encoding="utf-8"))["word"]
+# Rooms of the plan that have nothing to do yet; their words are settled already.
+PLANNED = {
+    *("casework", "skillsmeter", "survey", "interviews", "posters", "findings"),
+    *("steps", "questionnaires", "consent", "post", "audit"),
+}
 FIELDS = {"nl", "en", "definition", "room", "not"}
 MARKUP = re.compile(
     r"\{#.*?#\}|\{%\s*comment.*?endcomment\s*%\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", re.S
@@ -36,7 +41,7 @@ def test_every_word_is_complete() -> None:
     for word in GLOSSARY:
         assert set(word) == FIELDS, word
         assert word["definition"].endswith("."), word["nl"]
-        assert word["room"] in rooms() | {"house"}, word["nl"]
+        assert word["room"] in rooms() | PLANNED | {"house"}, word["nl"]
 
 
 def test_a_word_means_one_thing() -> None:

@@ -1,0 +1,76 @@
+"""The real site with the real examples, served beside the tests, and browsers that look at it."""
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from leidraad.config.management.dev.programs import PYTHON, ROOT, run_silently, start
+from leidraad.config.management.dev.serving import HERE, serving_environment, wait_until_open
+from tests.journeys.street import Street
+
+WIDE = {"width": 1280, "height": 800}
+NARROW = {"width": 320, "height": 640}
+SERVER = ("-m", "gunicorn", "-c", "leidraad/config/gunicorn.py", "leidraad.config.wsgi")
+
+Opener = Callable[..., Page]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HERE, 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
+    """Gunicorn, the static files as they are published, all examples of the product."""
+    port, data = _free_port(), tmp_path_factory.mktemp("street")
+    os.environ.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)
+    env = serving_environment(port, str(data))
+    env |= {"LEIDRAAD_STREET_URL": f"http://{HERE}:{port}", "LEIDRAAD_DATA": str(data)}
+    env.pop("DATABASE_URL", None)
+    code, told = run_silently([PYTHON, ROOT / "manage.py", "prepare"], env)
+    assert code == 0, told
+    with start([PYTHON, *SERVER], env) as server:
+        try:
+            wait_until_open(server, port)
+            yield Street(f"http://{HERE}:{port}")
+        finally:
+            server.terminate()
+
+
+@pytest.fixture
+def look(chromium: Browser) -> Iterator[Opener]:
+    """A fresh visitor: `look(address, **options of a browser context)` gives an open page."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(address: str = "", **options: Any) -> Page:
+        context = chromium.new_context(**{"viewport": WIDE, "reduced_motion": "reduce", **options})
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = context.new_page()
+        if address:
+            page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def shared(chromium: Browser) -> Iterator[Page]:
+    """One page for a whole series of looks, so that a series stays quick."""
+    context = chromium.new_context(viewport=WIDE, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("pictures")

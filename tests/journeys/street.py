@@ -1,0 +1,63 @@
+"""The kinds of page there are, and where one of each stands."""
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.request import urlopen
+
+LANGUAGES = ("nl", "en", "ar", "ti")
+KINDS = {
+    "town": "/",
+    "town-filtered": "/?leefgebied=zorg&fase=later",
+    "map": "/kaart/",
+    "map-filtered": "/kaart/?leefgebied=inburgering",
+    "list": "/voorbeelden/",
+    "list-chosen": "/voorbeelden/?leefgebied=zorg,onderwijs&fase=later",
+    "list-nothing": "/voorbeelden/?q=kwstrbldr",
+    "list-notices": "/voorbeelden/?gemeente=Rotterdm&leefgebied=tuinieren",
+    "domain": "/leefgebied/zorg/",
+    "overview": "/overzicht/",
+    "own-list-empty": "/mijn-lijst/",
+    "about": "/over/",
+    "contact": "/contact/",
+    "privacy": "/privacy/",
+    "accessibility": "/toegankelijkheid/",
+    "cookies": "/cookies/",
+    "missing": "/hier-is-niets/",
+    "embed": "/ingebed/",
+}
+FOUND = ("example-complete", "example-thin", "own-list")
+EVERY_KIND = (*KINDS, *FOUND)
+WHOLE = ("wat_gedaan", "waarom_werkt", "wat_minder_goed", "resultaten", "voorwaarden")
+
+
+@dataclass(frozen=True)
+class Street:
+    """The site as it is served, at one address of this machine."""
+
+    base: str
+
+    def address(self, kind: str, language: str = "nl") -> str:
+        path = KINDS.get(kind) or self.found[kind]
+        return self.base + ("" if language == "nl" else f"/{language}") + path
+
+    @cached_property
+    def examples(self) -> list[dict[str, Any]]:
+        with urlopen(f"{self.base}/overzicht.json") as answer:
+            read: list[dict[str, Any]] = json.load(answer)
+        return read
+
+    @cached_property
+    def found(self) -> dict[str, str]:
+        """Pages whose address follows from the examples that were loaded."""
+        thin = next(one for one in self.examples if one["onvolledig"])
+        most = max(self.examples, key=lambda one: sum(bool(one[part]) for part in WHOLE))
+        kept = ",".join(one["sleutel"] for one in self.examples[:3])
+        pages = (self.lasting(most), self.lasting(thin), f"/mijn-lijst/?v={kept}")
+        return dict(zip(FOUND, pages, strict=True))
+
+    def lasting(self, example: dict[str, Any]) -> str:
+        """Where the short address of an example leads to."""
+        with urlopen(f"{self.base}/v/{example['sleutel']}") as answer:
+            return str(answer.url).removeprefix(self.base)
