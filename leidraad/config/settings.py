@@ -49,9 +49,7 @@ TALLY_SECONDS = env.whole_number(
     "Om de hoeveel seconden zoekwoorden zonder antwoord worden weggeschreven.",
     least=1,
 )
-DEBUG = env.yes_or_no(
-    "LEIDRAAD_DEBUG", False, "Toon fouten in de browser. Nooit aan voor anderen."
-)
+DEBUG = env.yes_or_no("LEIDRAAD_DEBUG", False, "Toon fouten in de browser. Nooit aan voor anderen.")
 HTTPS = env.yes_or_no(
     "LEIDRAAD_HTTPS",
     STREET_URL.startswith("https://"),
@@ -66,9 +64,7 @@ ALLOWED_HOSTS = env.words(
 
 def _secret_key() -> str:
     """The key from the environment, else one made once and kept in the data folder."""
-    given = env.secret(
-        "LEIDRAAD_SECRET_KEY", "", "De sleutel van dit huis (ten minste 32 tekens)."
-    )
+    given = env.secret("LEIDRAAD_SECRET_KEY", "", "De sleutel van dit huis (ten minste 32 tekens).")
     if given:
         return given
     file = DATA / "secret.key"
@@ -90,8 +86,10 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 X_FRAME_OPTIONS = "DENY"
 PERMISSIONS_POLICY: dict[str, list[str]] = {
     feature: []
-    for feature in ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope")
-    + ("magnetometer", "microphone", "midi", "payment", "usb")
+    for feature in (
+        *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope"),
+        *("magnetometer", "microphone", "midi", "payment", "usb"),
+    )
 }
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -23,7 +23,11 @@ def assets() -> Iterator[tuple[str, bytes]]:
 
 def style_sheet() -> str:
     parts = [f"@layer {', '.join((*BASE, 'components', 'pages', 'print'))};"]
-    parts.append(fonts.style_sheet().replace("url(", "url(../fonts/").replace('url(../fonts/"', 'url("../fonts/'))
+    parts.append(
+        fonts.style_sheet()
+        .replace("url(", "url(../fonts/")
+        .replace('url(../fonts/"', 'url("../fonts/')
+    )
     parts += [_layer(name, DESIGN / "styles" / f"{name}.css") for name in BASE]
     parts += [_layer("components", file) for file in components()]
     parts += [_layer("pages", file) for file in pages()]

@@ -33,7 +33,9 @@ class Example(models.Model):
     """*Praktijkvoorbeeld*: the lasting thing behind its versions."""
 
     code = models.CharField("code", max_length=7, unique=True)
-    import_key = models.CharField("sleutel bij inlezen", max_length=60, unique=True, null=True)
+    import_key = models.CharField(  # noqa: DJ001 (unique, so empty must be null)
+        "sleutel bij inlezen", max_length=60, unique=True, null=True
+    )
     published = models.ForeignKey(
         "Version",
         on_delete=models.PROTECT,

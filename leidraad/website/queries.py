@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.template import Context, Template
@@ -52,7 +53,7 @@ def content_page(name: str, language: str) -> ContentPage:
     )
 
 
-def _halves(file: Path) -> tuple[dict[str, object], str]:
+def _halves(file: Path) -> tuple[dict[str, Any], str]:
     parts = file.read_text().split(f"{_FENCE}\n", 2)
     if len(parts) != 3 or parts[0].strip():
         raise ContentError(f"{file.name}: begin met gegevens tussen twee regels {_FENCE}.")
@@ -62,7 +63,7 @@ def _halves(file: Path) -> tuple[dict[str, object], str]:
         raise ContentError(f"{file.name}: {error}.") from error
 
 
-def _check(file: Path, head: dict[str, object], language: str) -> None:
+def _check(file: Path, head: dict[str, Any], language: str) -> None:
     wanted = {"title", "summary", "version", "updated_on"}
     if language != SOURCE:
         wanted |= {"made_from", "state"}
@@ -77,5 +78,5 @@ def _html(body: str) -> SafeString:
     """Light markup from our own files; no HTML passes through."""
     known = {"contact_email": settings.CONTACT_EMAIL, "organisation": settings.ORGANISATION}
     text = Template(body).render(Context(known, autoescape=False))
-    rendered = MarkdownIt("commonmark", {"html": False}).render(text)
+    rendered: str = MarkdownIt("commonmark", {"html": False}).render(text)
     return mark_safe(rendered)  # noqa: S308 (our own text, HTML switched off)

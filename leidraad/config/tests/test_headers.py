@@ -21,7 +21,12 @@ def test_every_answer_carries_the_careful_headers(client: Client, address: str) 
     assert response["Cross-Origin-Opener-Policy"] == "same-origin"
     assert response["Cross-Origin-Resource-Policy"] == "same-site"
     assert "camera=()" in response["Permissions-Policy"]
-    assert response["Cache-Control"] in {"no-cache", "no-store", "max-age=86400", "no-cache, public"}
+    assert response["Cache-Control"] in {
+        "no-cache",
+        "no-store",
+        "max-age=86400",
+        "no-cache, public",
+    }
     assert not response.cookies
 
 

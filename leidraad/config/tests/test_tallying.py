@@ -1,4 +1,5 @@
 import pytest
+from django.db import connection
 from django.test import Client
 
 from leidraad.config import tallying
@@ -16,7 +17,7 @@ def _empty_tally() -> None:
 def test_a_search_without_answer_is_counted_by_word_and_written_when_the_server_stops(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tallying.connection, "close", lambda: None)
+    monkeypatch.setattr(connection, "close", lambda: None)
     for _ in range(2):
         client.get("/voorbeelden/", {"q": "zwemles voor piet@voorbeeld.example 12"})
         client.get("/voorbeelden/", {"q": "zwemles"})

@@ -16,6 +16,4 @@ def town(request: HttpRequest) -> HttpResponse:
     shown = listing(pairs(request), language, page_size=CARDS)
     part = "#results" if request.headers.get("HX-Request") else ""
     scene = town_scene(shown.found, language)
-    return render(
-        request, f"infographic/town.html{part}", {"listing": shown, "scene": scene}
-    )
+    return render(request, f"infographic/town.html{part}", {"listing": shown, "scene": scene})

@@ -22,7 +22,7 @@ MOST_BYTES = 20_000_000
 MOST_ROWS = 20_000
 
 
-class UnreadableFile(Exception):
+class UnreadableFileError(Exception):
     """The file as a whole cannot be read; the message says why, in Dutch."""
 
 
@@ -44,12 +44,10 @@ class ImportReport:
     is_saved: bool
 
 
-def import_examples(
-    *, file: Path, dry_run: bool = False, keep_good: bool = False
-) -> ImportReport:
+def import_examples(*, file: Path, dry_run: bool = False, keep_good: bool = False) -> ImportReport:
     """Publish the examples in a YAML, CSV or XLSX file.
 
-    Raises UnreadableFile when the file is not what its name says.
+    Raises UnreadableFileError when the file is not what its name says.
     """
     drafts, bad_rows = _sift(read_rows(file))
     will_save = not dry_run and (keep_good or not bad_rows)
@@ -105,17 +103,17 @@ def read_rows(file: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
     readers = {".yaml": _yaml_rows, ".yml": _yaml_rows, ".csv": _csv_rows, ".xlsx": _xlsx_rows}
     reader = readers.get(file.suffix.lower())
     if reader is None:
-        raise UnreadableFile(f"‘{file.name}’ is geen YAML, CSV of XLSX.")
+        raise UnreadableFileError(f"‘{file.name}’ is geen YAML, CSV of XLSX.")
     try:
         if file.stat().st_size > MOST_BYTES:
-            raise UnreadableFile(f"‘{file.name}’ is groter dan 20 MB.")
+            raise UnreadableFileError(f"‘{file.name}’ is groter dan 20 MB.")
         rows = list(reader(file.read_bytes()))
     except OSError as error:
-        raise UnreadableFile(f"‘{file}’ is niet te lezen: {error.strerror}.") from error
+        raise UnreadableFileError(f"‘{file}’ is niet te lezen: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise UnreadableFile(f"‘{file.name}’ is geen tekst in UTF-8.") from error
+        raise UnreadableFileError(f"‘{file.name}’ is geen tekst in UTF-8.") from error
     if len(rows) > MOST_ROWS:
-        raise UnreadableFile(f"‘{file.name}’ heeft meer dan {MOST_ROWS} rijen.")
+        raise UnreadableFileError(f"‘{file.name}’ heeft meer dan {MOST_ROWS} rijen.")
     return iter(rows)
 
 
@@ -125,12 +123,12 @@ def _yaml_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         where = getattr(error, "problem_mark", None)
         line = f" op regel {where.line + 1}" if where else ""
-        raise UnreadableFile(f"Dit is geen geldige YAML{line}.") from error
+        raise UnreadableFileError(f"Dit is geen geldige YAML{line}.") from error
     if not isinstance(data, list):
-        raise UnreadableFile("De YAML moet een lijst van voorbeelden zijn.")
+        raise UnreadableFileError("De YAML moet een lijst van voorbeelden zijn.")
     for number, row in enumerate(data, start=1):
         if not isinstance(row, Mapping):
-            raise UnreadableFile(f"Voorbeeld {number} in de YAML heeft geen velden.")
+            raise UnreadableFileError(f"Voorbeeld {number} in de YAML heeft geen velden.")
         yield number, {str(name): value for name, value in row.items()}
 
 
@@ -142,7 +140,9 @@ def _csv_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
     try:
         table = [*reader]
     except csv.Error as error:
-        raise UnreadableFile(f"Dit is geen geldige CSV, rond regel {reader.line_num}.") from error
+        raise UnreadableFileError(
+            f"Dit is geen geldige CSV, rond regel {reader.line_num}."
+        ) from error
     yield from _table_rows(table)
 
 
@@ -152,14 +152,14 @@ def _xlsx_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
         sheet = book.worksheets[0]
         table = [list(row) for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS + 2)]
     except Exception as error:  # a damaged archive raises whatever its parts raise
-        raise UnreadableFile("Dit is geen geldig XLSX-bestand.") from error
+        raise UnreadableFileError("Dit is geen geldig XLSX-bestand.") from error
     yield from _table_rows(table)
 
 
 def _table_rows(table: list[list[Any]]) -> Iterator[tuple[int, Mapping[str, Any]]]:
     headings = [str(cell or "").strip().lower() for cell in (table[0] if table else [])]
     if KEY not in headings:
-        raise UnreadableFile(f"De eerste rij moet de kolomnamen geven, met ‘{KEY}’ erbij.")
+        raise UnreadableFileError(f"De eerste rij moet de kolomnamen geven, met ‘{KEY}’ erbij.")
     for number, cells in enumerate(table[1:], start=2):
         filled = dict(zip(headings, cells, strict=False))
         if any(cell not in (None, "") for cell in filled.values()):

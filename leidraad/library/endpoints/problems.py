@@ -55,9 +55,7 @@ def unprocessable(
 ) -> HttpResponse:
     del request
     found = exc.errors if isinstance(exc, ValidationError) else []
-    errors = [
-        {"parameter": str(error["loc"][-1]), "reason": _reason(error)} for error in found
-    ]
+    errors = [{"parameter": str(error["loc"][-1]), "reason": _reason(error)} for error in found]
     names = ", ".join(dict.fromkeys(error["parameter"] for error in errors))
     return problem(422, f"Deze parameters kloppen niet: {names}.", errors=errors)
 

@@ -171,25 +171,28 @@ def index_texts(entry: Entry, language: str) -> tuple[str, str, str]:
     )
 
 
-_lock = threading.Lock()
-_held: Catalogue | None = None
+class _Held:
+    """The one catalogue of this process, and the lock under which it is made anew."""
+
+    lock = threading.Lock()
+    catalogue: Catalogue | None = None
 
 
 def catalogue() -> Catalogue:
     """The catalogue of this very edition."""
-    global _held
     number = edition_number()
-    if _held is None or _held.edition != number:
-        with _lock:
-            if _held is None or _held.edition != number:
-                _held = Catalogue(number, tuple(_entries()))
-    return _held
+    held = _Held.catalogue
+    if held is None or held.edition != number:
+        with _Held.lock:
+            held = _Held.catalogue
+            if held is None or held.edition != number:
+                held = _Held.catalogue = Catalogue(number, tuple(_entries()))
+    return held
 
 
 def forget_catalogue() -> None:
     """For tests, in which an edition's number can return with other content."""
-    global _held
-    _held = None
+    _Held.catalogue = None
 
 
 def edition_number() -> int:

@@ -1,6 +1,6 @@
 """Finding: which examples a selection means, how many each filter would give, and what is near."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations
@@ -8,7 +8,7 @@ from operator import and_
 
 from leidraad.kernel.api import today
 from leidraad.library.queries.catalogue import Catalogue, Entry, catalogue, thesauruses
-from leidraad.library.rules.bits import Scores, page_of
+from leidraad.library.rules.bits import Scores, members, page_of
 from leidraad.library.rules.question import corrected, units
 from leidraad.library.rules.selection import (
     FACETS,
@@ -103,8 +103,6 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
 
 def in_order(found: Found) -> Iterator[Entry]:
     """All the entries of a selection, for downloads and feeds."""
-    from leidraad.library.rules.bits import members
-
     return (found.catalogue.entries[number] for number in members(found.bits))
 
 
@@ -132,9 +130,7 @@ def _question(query: str, language: str, held: Catalogue) -> Question:
     return Question(asked, meant, suggestion)
 
 
-def _criteria(
-    selection: Selection, held: Catalogue, asked: tuple[Unit, ...]
-) -> Mapping[str, int]:
+def _criteria(selection: Selection, held: Catalogue, asked: tuple[Unit, ...]) -> Mapping[str, int]:
     """Per kind of wish, the examples that fulfil it."""
     criteria = {
         facet: held.having(facet, selection.values(facet))
@@ -157,13 +153,11 @@ def _alike(slug: str) -> list[str]:
     return [other.slug for other in atlas().alike(place.code)] if place else []
 
 
-def _all(sets: "Iterator[int] | Mapping[str, int] | object", start: int) -> int:
-    return reduce(and_, sets, start)  # type: ignore[call-overload, no-any-return]
+def _all(sets: Iterable[int], start: int) -> int:
+    return reduce(and_, sets, start)
 
 
-def _counts(
-    criteria: Mapping[str, int], held: Catalogue
-) -> Mapping[str, Mapping[str, int]]:
+def _counts(criteria: Mapping[str, int], held: Catalogue) -> Mapping[str, Mapping[str, int]]:
     """How many examples each value would give, while the other filters stay as they are."""
     return {
         facet: _counted(

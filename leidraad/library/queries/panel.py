@@ -1,4 +1,4 @@
-"""The filters as a page shows them: names in the reader's language, counts, and where each leads."""
+"""The filters as a page shows them: names in the reader's language, counts, ways to go."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -94,7 +94,9 @@ def telling(page: ExamplePage, language: str) -> Telling:
         groups=_tags("doelgroep", entry.groups, language),
         evidence=_tags("bewijs", (entry.evidence,), language)[0],
         homes=tuple(_home(place) for place in entry.places),
-        alike=tuple(Alike(card(one.entry, language), _reason(one, language)) for one in page.similar),
+        alike=tuple(
+            Alike(card(one.entry, language), _reason(one, language)) for one in page.similar
+        ),
         scene=_scene(entry, heads[0].value, language),
         map=_map(entry),
         structured_data=mark_safe(structured_data(page, language)),  # noqa: S308 (escaped there)
@@ -156,9 +158,7 @@ def _scene(entry: Entry, title: str, language: str) -> SafeString:
     description = _("De rode draad loopt van de aankomst langs %(places)s.") % {
         "places": ", ".join(names)
     }
-    drawn = drawing.town(
-        title=escape(title), description=escape(description), thread=entry.domains
-    )
+    drawn = drawing.town(title=escape(title), description=escape(description), thread=entry.domains)
     return mark_safe(drawn)  # noqa: S308 (drawn by us; title and description escaped)
 
 

@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 
+_BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
+
+
 def members(bits: int) -> Iterator[int]:
     """The numbers in a set, smallest first."""
-    for start, word in enumerate(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
-        while word:
-            lowest = word & -word
-            yield start * 8 + lowest.bit_length() - 1
-            word ^= lowest
+    for place, byte in enumerate(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
+        for bit in _BITS[byte]:
+            yield place * 8 + bit
 
 
 def set_of(numbers: Iterable[int], size: int) -> int:

@@ -72,9 +72,7 @@ def _phrases(found: Sequence[str], thesauruses: Sequence[Thesaurus]) -> Iterator
                 break
 
 
-def _unit(
-    phrase: Phrase, indexes: Sequence[WordIndex], thesauruses: Sequence[Thesaurus]
-) -> Unit:
+def _unit(phrase: Phrase, indexes: Sequence[WordIndex], thesauruses: Sequence[Thesaurus]) -> Unit:
     tiers, written, akin = [0] * TIERS, set[str](), 0
     for index in indexes:
         for tier, bits in enumerate(_tiers(phrase, index, written)):

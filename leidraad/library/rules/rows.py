@@ -57,7 +57,7 @@ FLAT_TRANSLATIONS = {
 YES_NO = {"ja": True, "nee": False, True: True, False: False, "": None, None: None}
 
 
-class _Refused(ValueError):
+class _RefusedError(ValueError):
     """The reason why one cell cannot be read."""
 
 
@@ -72,13 +72,13 @@ def read_row(row: Mapping[str, Any]) -> tuple[str, Draft | None, tuple[Fault, ..
     for name, column in COLUMNS.items():
         try:
             values[name] = _READERS[name](row.get(column))
-        except _Refused as refusal:
+        except _RefusedError as refusal:
             found.append(Fault(column, str(refusal)))
     for name, column, reader in _EXTRAS:
         try:
-            values[name] = reader(row) if column is None else reader(row.get(column))
-        except _Refused as refusal:
-            found.append(Fault(column or "vertalingen", str(refusal)))
+            values[name] = reader(row)
+        except _RefusedError as refusal:
+            found.append(Fault(column, str(refusal)))
     return _text(row.get(KEY)), None if found else Draft(**values), tuple(found)
 
 
@@ -91,7 +91,7 @@ def _text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, (list, dict, bool)):
-        raise _Refused("moet tekst zijn")
+        raise _RefusedError("moet tekst zijn")
     return str(value).replace("\r\n", "\n").strip()
 
 
@@ -118,13 +118,13 @@ def _year(value: object) -> int | None:
     try:
         return int(str(value).strip())
     except ValueError:
-        raise _Refused(f"‘{value}’ is geen jaartal") from None
+        raise _RefusedError(f"‘{value}’ is geen jaartal") from None
 
 
 def _maybe(value: object) -> bool | None:
     key = value.strip().lower() if isinstance(value, str) else value
     if isinstance(key, (list, dict)) or key not in YES_NO:
-        raise _Refused(f"‘{value}’ is geen ja of nee")
+        raise _RefusedError(f"‘{value}’ is geen ja of nee")
     return YES_NO[key]
 
 
@@ -145,7 +145,7 @@ def _result(part: object) -> Result:
         return Result(text=_text(part))
     figure = part.get("getal")
     if figure is not None and (isinstance(figure, bool) or not isinstance(figure, (int, float))):
-        raise _Refused(f"‘{figure}’ is geen getal")
+        raise _RefusedError(f"‘{figure}’ is geen getal")
     return Result(
         text=_text(part.get("tekst")),
         figure=figure,
@@ -176,11 +176,10 @@ def _day(value: object) -> str:
     if isinstance(value, datetime):
         value = value.date()
     try:
-        return value.isoformat() if isinstance(value, date) else date.fromisoformat(
-            str(value)
-        ).isoformat()
+        day = value if isinstance(value, date) else date.fromisoformat(str(value))
+        return day.isoformat()
     except ValueError:
-        raise _Refused(f"‘{value}’ is geen datum als 2026-11-21") from None
+        raise _RefusedError(f"‘{value}’ is geen datum als 2026-11-21") from None
 
 
 def _parts(value: object) -> list[object]:
@@ -188,17 +187,18 @@ def _parts(value: object) -> list[object]:
         return []
     if isinstance(value, list):
         return value
-    return [part for part in _list(value)]
+    return list(_list(value))
 
 
-def _contacts(value: object) -> tuple[ContactCard, ...]:
+def _contacts(row: Mapping[str, Any]) -> tuple[ContactCard, ...]:
+    value = row.get("contact")
     cards = [value] if isinstance(value, Mapping) else _parts(value)
     return tuple(_contact(card) for card in cards)
 
 
 def _contact(card: object) -> ContactCard:
     if not isinstance(card, Mapping) or not (card.get("organisatie") and card.get("rol")):
-        raise _Refused("noem ten minste organisatie en rol")
+        raise _RefusedError("noem ten minste organisatie en rol")
     return ContactCard(
         organisation=_text(card["organisatie"]),
         role=_text(card["rol"]),
@@ -212,7 +212,7 @@ def _contact(card: object) -> ContactCard:
 def _translations(row: Mapping[str, Any]) -> tuple[Translated, ...]:
     nested = row.get("vertalingen") or {}
     if not isinstance(nested, Mapping):
-        raise _Refused("moet per taal de onderdelen noemen")
+        raise _RefusedError("moet per taal de onderdelen noemen")
     found = [
         Translated(_section(column), str(language), _text(text))
         for language, texts in nested.items()
@@ -228,11 +228,11 @@ def _translations(row: Mapping[str, Any]) -> tuple[Translated, ...]:
 
 def _section(column: object) -> str:
     if column not in TRANSLATED:
-        raise _Refused(f"kent het onderdeel ‘{column}’ niet")
+        raise _RefusedError(f"kent het onderdeel ‘{column}’ niet")
     return TRANSLATED[str(column)]
 
 
-_READERS: Mapping[str, Callable[[object], Any]] = {name: _text for name in COLUMNS} | {
+_READERS: Mapping[str, Callable[[object], Any]] = dict.fromkeys(COLUMNS, _text) | {
     "municipalities": _municipalities,
     "is_national": _yes,
     "domains": _codes,
@@ -248,7 +248,7 @@ _READERS: Mapping[str, Callable[[object], Any]] = {name: _text for name in COLUM
     "is_incomplete": _yes,
     "language": _language,
 }
-_EXTRAS: tuple[tuple[str, str | None, Callable[[Any], Any]], ...] = (
+_EXTRAS: tuple[tuple[str, str, Callable[[Mapping[str, Any]], Any]], ...] = (
     ("contacts", "contact", _contacts),
-    ("translations", None, _translations),
+    ("translations", "vertalingen", _translations),
 )

@@ -69,9 +69,7 @@ class WordIndex:
         """The word that was probably meant, when this one occurs nowhere."""
         if len(word) <= _SHORTEST_START:
             return None
-        match = process.extractOne(
-            word, self.vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKENESS
-        )
+        match = process.extractOne(word, self.vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKENESS)
         return match[0] if match else None
 
 

@@ -120,7 +120,7 @@ def _page(response: HttpResponse, edition: int, encoding: str) -> Page:
 
 def _pack(body: bytes, encoding: str) -> bytes:
     if encoding == "br":
-        return brotli.compress(body, quality=5)
+        return bytes(brotli.compress(body, quality=5))
     if encoding == "gzip":
         packer = zlib.compressobj(5, wbits=31)
         return packer.compress(body) + packer.flush()

@@ -5,7 +5,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from leidraad.library.queries.own_list import address_of, own_list as chosen
+from leidraad.library.queries.own_list import address_of
+from leidraad.library.queries.own_list import own_list as chosen
 from leidraad.library.queries.table import LIST, codes
 from leidraad.library.views.kept import kept
 

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from leidraad.library.actions.import_examples import (
     ImportReport,
-    UnreadableFile,
+    UnreadableFileError,
     import_examples,
 )
 
@@ -19,8 +19,8 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="alleen nakijken")
         parser.add_argument("--keep-good", action="store_true", help="goede rijen wel opslaan")
 
-    def handle(self, **options: object) -> None:
-        bad = sum(self._one(file, options) for file in options["files"])  # type: ignore[attr-defined]
+    def handle(self, *, files: list[Path], **options: object) -> None:
+        bad = sum([self._one(file, options) for file in files])
         if bad:
             raise CommandError(f"{bad} rij(en) niet goed.")
 
@@ -31,7 +31,7 @@ class Command(BaseCommand):
                 dry_run=bool(options["dry_run"]),
                 keep_good=bool(options["keep_good"]),
             )
-        except UnreadableFile as error:
+        except UnreadableFileError as error:
             raise CommandError(str(error)) from error
         self._tell(file, report)
         return len(report.bad_rows)
