@@ -30,9 +30,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     class Meta:
         verbose_name = "gebruiker"
         verbose_name_plural = "gebruikers"
-        constraints = (
-            models.UniqueConstraint(Lower("email"), name="accounts_user_email_once"),
-        )
+        constraints = (models.UniqueConstraint(Lower("email"), name="accounts_user_email_once"),)
 
     def __str__(self) -> str:
         return self.email

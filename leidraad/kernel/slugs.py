@@ -6,10 +6,13 @@ import unicodedata
 
 def fold(text: str) -> str:
     """Lower case without accents: `Súdwest-Fryslân` and `sudwest-fryslan` compare equal."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return unicodedata.normalize(
-        "NFC", "".join(mark for mark in decomposed if not unicodedata.combining(mark))
-    )
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    letters = (mark for mark in unicodedata.normalize("NFKD", plain) if not _is_accent(mark))
+    return unicodedata.normalize("NFC", "".join(letters))
+
+
+def _is_accent(mark: str) -> bool:
+    return unicodedata.combining(mark) > 0
 
 
 def slug(text: str) -> str:

@@ -8,7 +8,6 @@ ten thousand examples takes microseconds this way, whatever the database.
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-
 _BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 
 
