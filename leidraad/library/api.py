@@ -11,7 +11,7 @@ from leidraad.library.queries.catalogue import (
 from leidraad.library.queries.finding import Found, find, in_order, selection_from
 from leidraad.library.queries.listing import Card, Listing, card, cards, listing
 from leidraad.library.rules.selection import Notice, Selection
-from leidraad.library.views.kept import kept, pairs
+from leidraad.library.views.kept import kept, pairs, template_for
 
 __all__ = [
     "Card",
@@ -33,4 +33,5 @@ __all__ = [
     "listing",
     "pairs",
     "selection_from",
+    "template_for",
 ]

@@ -5,15 +5,14 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 
 from leidraad.infographic.queries import tile_map
-from leidraad.library.api import kept, listing, pairs
+from leidraad.library.api import kept, listing, pairs, template_for
 
 
 @kept
 def map_page(request: HttpRequest) -> HttpResponse:
     shown = listing(pairs(request), get_language() or "nl", page_size=0)
-    part = "#results" if request.headers.get("HX-Request") else ""
     return render(
         request,
-        f"infographic/map.html{part}",
+        template_for(request, "infographic/map.html"),
         {"listing": shown, "map": tile_map(shown.found)},
     )

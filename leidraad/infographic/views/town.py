@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 
 from leidraad.infographic.queries import town_scene
-from leidraad.library.api import kept, listing, pairs
+from leidraad.library.api import kept, listing, pairs, template_for
 
 CARDS = 6
 
@@ -14,6 +14,7 @@ CARDS = 6
 def town(request: HttpRequest) -> HttpResponse:
     language = get_language() or "nl"
     shown = listing(pairs(request), language, page_size=CARDS)
-    part = "#results" if request.headers.get("HX-Request") else ""
     scene = town_scene(shown.found, language)
-    return render(request, f"infographic/town.html{part}", {"listing": shown, "scene": scene})
+    return render(
+        request, template_for(request, "infographic/town.html"), {"listing": shown, "scene": scene}
+    )

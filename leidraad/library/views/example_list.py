@@ -6,7 +6,7 @@ from django.utils.translation import get_language
 
 from leidraad.library.actions.tally import tally
 from leidraad.library.queries.listing import listing
-from leidraad.library.views.kept import kept, pairs
+from leidraad.library.views.kept import kept, pairs, template_for
 
 TOTAL = "X-Total-Count"
 
@@ -22,7 +22,7 @@ def example_list(request: HttpRequest) -> HttpResponse:
 @kept
 def _kept_list(request: HttpRequest) -> HttpResponse:
     shown = listing(pairs(request), get_language() or "nl")
-    part = "#results" if request.headers.get("HX-Request") else ""
-    response = render(request, f"library/example_list.html{part}", {"listing": shown})
+    template = template_for(request, "library/example_list.html")
+    response = render(request, template, {"listing": shown})
     response[TOTAL] = str(shown.total)
     return response

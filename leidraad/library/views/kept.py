@@ -103,6 +103,11 @@ def pairs(request: HttpRequest) -> list[tuple[str, str]]:
     return [(name, str(value)) for name, values in request.GET.lists() for value in values]
 
 
+def template_for(request: HttpRequest, template: str) -> str:
+    """The whole page, or only its results when a script asks for those."""
+    return f"{template}#results" if request.headers.get("HX-Request") else template
+
+
 def _encoding(accepted: str) -> str:
     offered = {part.split(";")[0].strip() for part in accepted.lower().split(",")}
     return "br" if "br" in offered else "gzip" if "gzip" in offered else ""
