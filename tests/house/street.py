@@ -1,6 +1,6 @@
 """The street: every address that anyone may open, with an example for each that needs a value."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +11,7 @@ from django.utils import translation
 from leidraad.config import urls_street
 from leidraad.library.models import Example
 
-Values = Mapping[str, str]
+Values = dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,8 @@ def example_values() -> dict[str, Values]:
     return {
         "domain": {"code": "zorg"},
         "domain_feed": {"code": "zorg"},
+        "api_example": {"code": code},
+        "api_municipality": {"code": "GM0363"},
         "example": {"slug": slug},
         "example_share_image": {"code": code},
         "lasting": {"code": code},

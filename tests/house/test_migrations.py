@@ -42,6 +42,8 @@ def test_migrations_have_a_way_back() -> None:
 def test_faults_are_noticed() -> None:
     names = ["library.0001_initial", "library.0002_auto_20261121_2100", "library.0003_examples"]
     assert nameless(names) == names[:2]
-    one_way = Migration("one_way", "library")
-    one_way.operations = [RunPython(RunPython.noop), RunSQL("SELECT 1")]
-    assert len(without_a_way_back([one_way])) == 2
+
+    class OneWay(Migration):
+        operations = (RunPython(RunPython.noop), RunSQL("SELECT 1"))
+
+    assert len(without_a_way_back([OneWay("one_way", "library")])) == 2

@@ -74,9 +74,12 @@ def test_the_key_is_the_one_that_django_asks_for(
     source: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(
-        "django.utils.translation._trans.gettext", lambda text: asked.append(text) or text
-    )
+
+    def ask(text: str) -> str:
+        asked.append(text)
+        return text
+
+    monkeypatch.setattr("django.utils.translation._trans.gettext", ask)
     with translation.override("nl"):
         engines["django"].from_string(source).render({})
     assert [message.text for message in texts(source)] == asked

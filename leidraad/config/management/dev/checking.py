@@ -19,13 +19,19 @@ def run_check(_words: list[str]) -> int:
 
 def checks() -> dict[str, list[Word]]:
     manage: list[Word] = [PYTHON, ROOT / "manage.py"]
-    templates = sorted(ROOT.glob("leidraad/**/*.html"))
+    templates = sorted(file.relative_to(ROOT) for file in ROOT.glob("leidraad/**/*.html"))
     house: list[Word] = [PYTHON, "-m", "pytest", "tests/house", "-n", "2"]
+    ruff, short = VENV / "bin/ruff", "--output-format=concise"
     return {
-        "opmaak · format": [VENV / "bin/ruff", "format", "--check", *PYTHON_HOMES],
-        "regels · lint": [VENV / "bin/ruff", "check", *PYTHON_HOMES],
+        "opmaak · format": [ruff, "format", "--check", short, *PYTHON_HOMES],
+        "regels · lint": [ruff, "check", short, *PYTHON_HOMES],
         "typen · types": [PYTHON, "-m", "mypy", "leidraad", "tests", "conftest.py"],
-        "sjablonen · templates": [VENV / "bin/djade", "--check", *templates],
+        "sjablonen · templates": [
+            VENV / "bin/djade",
+            "--check",
+            "--target-version=5.2",
+            *templates,
+        ],
         "verdiepingen · floors": [VENV / "bin/lint-imports", "--no-cache"],
         "Django": [*manage, "check", "--fail-level", "WARNING"],
         "migraties · migrations": [*manage, "makemigrations", "--check", "--dry-run"],
