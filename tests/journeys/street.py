@@ -44,20 +44,22 @@ class Street:
 
     @cached_property
     def examples(self) -> list[dict[str, Any]]:
-        with urlopen(f"{self.base}/overzicht.json") as answer:
-            read: list[dict[str, Any]] = json.load(answer)
-        return read
+        """Every example as the file to take along tells it, with the address of its page."""
+        links = {one["title"]["value"]: one for one in self._read("/api/v1/examples?page_size=100")}
+        told = self._read("/overzicht.json")
+        return [{**one, **links[one["titel"]]} for one in told]
 
     @cached_property
     def found(self) -> dict[str, str]:
         """Pages whose address follows from the examples that were loaded."""
         thin = next(one for one in self.examples if one["onvolledig"])
         most = max(self.examples, key=lambda one: sum(bool(one[part]) for part in WHOLE))
-        kept = ",".join(one["sleutel"] for one in self.examples[:3])
-        pages = (self.lasting(most), self.lasting(thin), f"/mijn-lijst/?v={kept}")
-        return dict(zip(FOUND, pages, strict=True))
+        kept = ",".join(one["code"] for one in self.examples[:3])
+        pages = [one["links"]["page"].removeprefix(self.base) for one in (most, thin)]
+        return dict(zip(FOUND, (*pages, f"/mijn-lijst/?v={kept}"), strict=True))
 
-    def lasting(self, example: dict[str, Any]) -> str:
-        """Where the short address of an example leads to."""
-        with urlopen(f"{self.base}/v/{example['sleutel']}") as answer:
-            return str(answer.url).removeprefix(self.base)
+    def _read(self, path: str) -> list[dict[str, Any]]:
+        with urlopen(self.base + path) as answer:
+            read: Any = json.load(answer)
+        rows: list[dict[str, Any]] = read if isinstance(read, list) else read["examples"]
+        return rows
