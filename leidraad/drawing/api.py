@@ -3,12 +3,13 @@
 from leidraad.drawing.colour import contrast
 from leidraad.drawing.geometry import VIEW
 from leidraad.drawing.glyph import glyph
+from leidraad.drawing.islands import place
 from leidraad.drawing.palette import DOMAINS, PALETTES, domain_colour
 from leidraad.drawing.signposts import Area, Signpost, signpost_css, signposts
 from leidraad.drawing.streets import legs
 from leidraad.drawing.thread import thread_css
 from leidraad.drawing.tiles import Tile, mini_map, tile_css, tile_map
-from leidraad.drawing.town import palette_css, place, share, town
+from leidraad.drawing.town import palette_css, share, town
 
 __all__ = [
     "DOMAINS",

@@ -63,8 +63,8 @@ def housing() -> list[Thing]:
         dog(-2.1, 2.5),
     ]
     things = [
-        lamp(2.9, 3.8), lamp(13.0, 3.8), bicycle(2.1, 0.4), bicycle(5.6, 0.5, "bike_teal"),
-        bicycle(12.2, 0.6, flip=True), planter(0.5, 0.75), planter(3.6, 0.8, "poppy"), planter(14.4, 0.75, "lilac"),
+        lamp(2.9, 3.8), lamp(13.0, 3.8), duck(4.8, 6.2), bicycle(2.1, 0.4), bicycle(5.6, 0.5, "bike_teal"),
+        bicycle(12.2, 0.6, flip=True), planter(0.5, 0.75), planter(3.0, 0.8, "poppy"), planter(14.4, 0.75, "lilac"),
     ]  # fmt: skip
     return [*houses, *stoops, *green, *people, *things]
 
@@ -141,7 +141,7 @@ def work() -> list[Thing]:
         ("round", 21.8, 16.3, 0.9), ("elm", 21.0, 12.6, 0.9), ("poplar", 19.8, 9.4, 1.0), ("poplar", 21.0, 9.2, 1.1),
         ("oak", 32.8, 9.8, 0.9), ("lime", 19.6, 12.0, 0.9), ("cherry", 20.2, 15.0, 0.9), ("bush", 22.0, 14.6, 1.0),
     )  # fmt: skip
-    things = [van(28.9, 18.9, "white"), bicycle(23.0, 15.9), bicycle(23.5, 15.9, "bike_teal"), bicycle(24.0, 15.9), lamp(22.0, 16.8)]
+    things = [van(27.4, 18.9, "white"), bicycle(23.0, 15.9), bicycle(23.5, 15.9, "bike_teal"), bicycle(24.0, 15.9), lamp(22.0, 16.8)]
     return [*office(22.8, 15.0), *workshop(27.6, 12.2), *greenhouse(28.6, 15.4), *people, *green, *things]
 
 
@@ -170,7 +170,7 @@ def arrival() -> list[Thing]:
         person(12.3, 23.5, cast.BUDDY),
     ]
     green = trees(
-        ("oak", 9.0, 24.8, 0.9), ("maple", 9.4, 30.6, 1.0), ("elm", 17.6, 29.6, 0.9), ("pine", 13.2, 30.4, 1.0),
+        ("oak", 9.0, 24.8, 0.9), ("maple", 9.4, 30.6, 1.0), ("elm", 8.6, 29.6, 0.9), ("pine", 13.2, 30.4, 1.0),
         ("cherry", 7.0, 29.8, 0.9), ("pine", 12.0, 30.2, 0.85), ("round", 15.0, 23.2, 0.9), ("bush", 18.4, 24.0, 1.0),
     )  # fmt: skip
     return [bus(15.6, 28.5), *shelter(15.0, 26.2), *family, *green, lamp(10.6, 26.3)]
@@ -180,9 +180,9 @@ def elsewhere() -> list[Thing]:
     """The park, the water and the edges: what belongs to no place."""
     green = trees(
         ("pine", 20.6, 25.9, 1.0), ("cherry", 18.6, 22.0, 1.0), ("elm", 24.6, 23.6, 1.0), ("maple", 26.0, 20.7, 0.9),
-        ("bush", 28.4, 20.4, 1.0), ("pine", 25.6, 22.4, 1.0), ("oak", 22.6, 24.7, 1.0), ("willow", 18.8, 23.6, 0.9),
+        ("bush", 27.6, 20.2, 1.0), ("pine", 25.6, 22.4, 1.0), ("oak", 22.6, 24.7, 1.0), ("willow", 18.8, 23.6, 0.9),
         ("oak", -6.6, 20.6, 1.1), ("pine", -4.6, 24.0, 1.0), ("elm", -8.0, 20.0, 0.9), ("pine", -5.6, 22.6, 0.9),
-        ("maple", -0.6, 29.9, 0.9), ("oak", 2.6, 31.4, 1.1), ("elm", 0.6, 29.8, 0.9), ("pine", 4.8, 31.8, 1.0),
+        ("maple", 0.4, 29.9, 0.9), ("oak", 2.6, 31.4, 1.1), ("elm", 1.6, 30.2, 0.9), ("pine", 5.2, 32.6, 1.0),
         ("oak", 7.0, 31.4, 1.0), ("willow", 7.6, 8.4, 0.9), ("willow", 30.4, 8.4, 1.0),
         ("lime", 3.0, 16.3, 0.8), ("lime", 6.2, 16.3, 0.8), ("round", 2.6, 8.4, 0.9), ("elm", 19.6, 16.3, 0.8),
         ("maple", 11.4, 20.0, 0.8), ("bush", 15.4, 8.4, 1.0), ("oak", 30.6, 1.6, 0.9), ("pine", 31.4, 3.9, 0.9),
@@ -203,7 +203,7 @@ def elsewhere() -> list[Thing]:
     water = [
         barge(9.8, 6.0), sloop(22.6, 6.6), sloop(-5.4, 6.6, "wine"), duck(20.2, 6.3), duck(20.9, 6.5, flip=True), duck(4.0, 6.4),
     ]  # fmt: skip
-    things = [bench(19.8, 20.5), goal(9.2, 20.6), cargo_bike(8.9, 18.7), sheep(-0.8, 30.4), sheep(1.6, 30.0), sheep(2.0, 29.4, flip=True), bench(22.2, 25.4), lamp(20.8, 26.6), lamp(15.2, 19.6)]
+    things = [bench(19.8, 20.5), goal(9.2, 20.6), cargo_bike(8.9, 18.7), sheep(4.4, 30.4), sheep(5.4, 29.9), sheep(6.0, 31.0, flip=True), bench(22.2, 25.4), lamp(20.8, 26.6), lamp(15.2, 19.6)]
     return [*green, *people, *water, *railings(), *things]
 
 

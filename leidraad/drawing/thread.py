@@ -5,7 +5,6 @@ from functools import cache
 
 from leidraad.drawing.geometry import project, smooth
 from leidraad.drawing.marks import Mark, Shape, disc
-from leidraad.drawing.palette import DOMAINS
 from leidraad.drawing.streets import (
     ARRIVAL,
     EDGES,
@@ -53,6 +52,13 @@ def bed() -> list[Mark]:
     return [Shape("edge", "".join(_laid(stretch) for stretch in stretches()), BED)]
 
 
+def bed_between(domains: Sequence[str]) -> list[Mark]:
+    """The pale edge of one example's thread."""
+    wanted = legs(domains)
+    data = "".join(leg_data(a, b) for a, b in LEGS if leg_name(a, b) in wanted)
+    return [Shape("edge", data, BED)]
+
+
 def _laid(stretch: tuple[str, ...], lift: float = 0.0) -> str:
     return smooth([(x, y - lift) for x, y in traced(stretch)], CURVE)
 
@@ -89,7 +95,7 @@ def one_thread(domains: Sequence[str]) -> list[Mark]:
     wanted = legs(domains)
     data = "".join(leg_data(a, b) for a, b in LEGS if leg_name(a, b) in wanted)
     shine = "".join(leg_data(a, b, 1.0) for a, b in LEGS if leg_name(a, b) in wanted)
-    return [Shape("edge", data, BED), Shape("thread", data, 5.5), Shape("strand", shine, 1.1)]
+    return [*bed_between(domains), Shape("thread", data, 5.5), Shape("strand", shine, 1.1)]
 
 
 def routes(paint: Paint) -> str:
@@ -101,19 +107,16 @@ def routes(paint: Paint) -> str:
     )
 
 
-def stations() -> list[Mark]:
+def stations(codes: Sequence[str]) -> list[Mark]:
     """A round mark in the domain's colour at every door, lying on the ground."""
     marks: list[Mark] = []
-    for code in DOMAINS:
+    for code in codes:
         at = project(*SPOTS[code])
-        marks += [disc("edge", at, 11, 5.5), disc(code, at, 8.6, 4.3), disc("edge", at, 3.6, 1.8)]
-    at = project(*SPOTS[ARRIVAL])
-    return [
-        *marks,
-        disc("edge", at, 13, 6.5),
-        disc("thread", at, 10.6, 5.3),
-        disc("edge", at, 6, 3),
-    ]
+        if code == ARRIVAL:
+            marks += [disc("edge", at, 13, 6.5), disc("thread", at, 10.6, 5.3), disc("edge", at, 6, 3)]
+        else:
+            marks += [disc("edge", at, 11, 5.5), disc(code, at, 8.6, 4.3), disc("edge", at, 3.6, 1.8)]
+    return marks
 
 
 @cache
