@@ -24,7 +24,7 @@ def dusk(colour: str) -> str:
 
 def grey(colour: str) -> str:
     """A light grey of the same lightness, to spare ink."""
-    level = 255 * (0.34 + 0.66 * luminance(colour) ** 0.5)
+    level = 255 * (0.45 + 0.55 * luminance(colour) ** 0.5)
     return hexed((level, level, level)) + colour[7:]
 
 

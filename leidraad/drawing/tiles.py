@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from math import sqrt
 
@@ -9,12 +10,20 @@ from leidraad.drawing.geometry import Point, number
 
 RADIUS = 20.0
 STEP = RADIUS * sqrt(3)
-GAP = 1.2
+GAP = 1.0
 EDGE = 6.0
 
-# Odd steps (1, 2, 3 and more) are 3:1 apart from paper; the number is printed in the tile.
-FILLS = ("#ece2d0", "#c98f7a", "#b8432c", "#7c2413")
-WORDS = ("#1f2d3d", "#1f2d3d", "#ffffff", "#ffffff")
+# None, one, two, three and more. Every filled step is 3:1 from paper, and the number stands in it;
+# an empty tile has an outline that is.
+FILLS = ("#f3ead9", "#c9704f", "#a3361c", "#651b0d")
+WORDS = ("#1f2d3d", "#1b1512", "#ffffff", "#ffffff")
+LINE = "#8f7f66"
+NIGHT_FILLS = ("#1d2b40", "#b0603f", "#f0956f", "#ffd9c4")
+NIGHT_WORDS = ("#f3ead9", "#ffffff", "#152032", "#152032")
+NIGHT_LINE = "#6f8099"
+GREY_FILLS = ("#ffffff", "#8c8c8c", "#5e5e5e", "#2f2f2f")
+GREY_WORDS = ("#111111", "#111111", "#ffffff", "#ffffff")
+GREY_LINE = "#8a8a8a"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,24 +89,31 @@ def tile_map(tiles: Sequence[Tile], *, title: str, description: str) -> str:
 def _linked(tile: Tile) -> str:
     step = step_of(tile.count)
     middle = centre(tile)
-    shape = f'<path class="tile tile--{step}" fill="{FILLS[step]}" d="{path(hexagon(middle, RADIUS - GAP))}"/>'
-    ring = (
-        f'<path class="tile-here" fill="none" stroke="#1f2d3d" stroke-width="3" d="{path(hexagon(middle, RADIUS - 2))}"/>'
-        if tile.here
-        else ""
-    )
+    line = f' stroke="{LINE}"' if not step else ""
+    shape = f'<path class="tile tile--{step}" fill="{FILLS[step]}"{line} d="{_hex(middle, GAP)}"/>'
+    ring = f'<path class="tile-here" fill="none" stroke="#1f2d3d" stroke-width="3.4" d="{_hex(middle, -0.6)}"/>' if tile.here else ""
     words = _count(tile, middle, step) if tile.count else ""
     current = ' aria-current="true"' if tile.here else ""
     return (
         f'<a href="{escape(tile.href)}" aria-label="{escape(tile.label)}"{current}>'
-        f"<title>{escape(tile.name)}</title>{shape}{ring}{words}</a>"
+        f"<title>{escape(tile.name)}</title>{shape}{words}{ring}</a>"
     )
 
 
+def _hex(middle: Point, inset: float) -> str:
+    """A hexagon in steps from its top, so that all tiles share the same words."""
+    radius = RADIUS - inset
+    half, side = number(radius * sqrt(3) / 2), number(radius)
+    slant = number(radius / 2)
+    start = f"M{number(middle[0])} {number(middle[1] - radius)}"
+    return f"{start}l{half} {slant}v{side}l-{half} {slant}-{half}-{slant}v-{side}z"
+
+
 def _count(tile: Tile, middle: Point, step: int) -> str:
+    at = f'x="{number(middle[0])}" y="{number(middle[1] + 5)}"'
     return (
-        f'<text class="tile-count tile-count--{step}" x="{number(middle[0])}" y="{number(middle[1] + 5)}" '
-        f'text-anchor="middle" font-size="15" font-weight="600" fill="{WORDS[step]}" aria-hidden="true">{tile.count}</text>'
+        f'<text class="tile-count tile-count--{step}" {at} text-anchor="middle" font-size="15" '
+        f'font-weight="600" fill="{WORDS[step]}" aria-hidden="true">{tile.count}</text>'
     )
 
 
@@ -105,8 +121,8 @@ def _borders(tiles: Sequence[Tile]) -> str:
     """Lines where two neighbours lie in different provinces."""
     at = {(tile.column, tile.row): tile for tile in tiles}
     data = "".join(_border(tile, at) for tile in tiles if tile.province)
-    line = 'fill="none" stroke="#fdf8ee" stroke-width="4.5" stroke-linecap="round" pointer-events="none"'
-    return f'<path class="tile-border" {line} d="{data}"/>' if data else ""
+    line = f'fill="none" stroke="{LINE}" stroke-width="2.6" stroke-linecap="round"'
+    return f'<path class="tile-border" {line} pointer-events="none" d="{data}"/>' if data else ""
 
 
 def _border(tile: Tile, at: dict[tuple[int, int], Tile]) -> str:
@@ -124,35 +140,37 @@ def _border(tile: Tile, at: dict[tuple[int, int], Tile]) -> str:
 def mini_map(tiles: Sequence[Tile]) -> str:
     """The country as one pale shape with the tiles marked `here` in the thread's red."""
     wide, high = frame(tiles)
-    country = "".join(path(hexagon(centre(tile), RADIUS + 0.4)) for tile in tiles)
-    marked = "".join(path(hexagon(centre(tile), RADIUS * 1.5)) for tile in tiles if tile.here)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(wide)} {number(high)}" class="mini-map" '
-        f'aria-hidden="true" focusable="false"><path class="mini-land" fill="#e0d3bd" d="{country}"/>'
-        f'<path class="mini-here" fill="#b83a15" stroke="#fdf8ee" stroke-width="4" d="{marked}"/></svg>'
-    )
+    country = "".join(_dot(tile) for tile in tiles)
+    marked = "".join(_dot(tile) for tile in tiles if tile.here)
+    box = f'viewBox="0 0 {number(wide)} {number(high)}" class="mini-map"'
+    land = f'class="mini-land" stroke="#dccdb4" stroke-width="{number(RADIUS * 2.2)}"'
+    ring = f'class="mini-ring" stroke="#fdf8ee" stroke-width="{number(RADIUS * 3.8)}"'
+    here = f'class="mini-here" stroke="#b83a15" stroke-width="{number(RADIUS * 2.9)}"'
+    paths = (f'<path {line} d="{data}"/>' for line, data in ((land, country), (ring, marked), (here, marked)))
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" {box} stroke-linecap="round" '
+    return f'{head}aria-hidden="true" focusable="false">{"".join(paths)}</svg>'
 
 
+def _dot(tile: Tile) -> str:
+    x, y = centre(tile)
+    return f"M{round(x)} {round(y)}h.1"
+
+
+@cache
 def tile_css() -> str:
     """The map by night and on paper."""
-    night = (
-        ("#28374d", "#8a5a4c", "#f08a6e", "#ffd0b8"),
-        ("#f3ead9", "#ffffff", "#152032", "#152032"),
-    )
-    grey = (
-        ("#f2f2f2", "#b5b5b5", "#6e6e6e", "#2f2f2f"),
-        ("#111111", "#111111", "#ffffff", "#ffffff"),
-    )
     return (
-        f"@media (prefers-color-scheme:dark){{{_steps(*night)}.tile-border{{stroke:#152032}}.tile-here{{stroke:#f3ead9}}"
-        ".mini-land{fill:#35455c}.mini-here{fill:#ff7a50;stroke:#152032}}"
-        f"@media print{{{_steps(*grey)}.tile-border{{stroke:#ffffff}}}}"
+        f"@media (prefers-color-scheme:dark){{{_steps(NIGHT_FILLS, NIGHT_WORDS, NIGHT_LINE)}"
+        ".tile-here{stroke:#f3ead9}.mini-land{stroke:#35455c}"
+        ".mini-ring{stroke:#152032}.mini-here{stroke:#ff7a50}}"
+        f"@media print{{{_steps(GREY_FILLS, GREY_WORDS, GREY_LINE)}}}"
         "@media (forced-colors:active){.tiles,.mini-map{forced-color-adjust:none}}"
     )
 
 
-def _steps(fills: Sequence[str], words: Sequence[str]) -> str:
-    return "".join(
+def _steps(fills: Sequence[str], words: Sequence[str], line: str) -> str:
+    steps = (
         f".tile--{step}{{fill:{fills[step]}}}.tile-count--{step}{{fill:{words[step]}}}"
         for step in range(len(fills))
     )
+    return f"{''.join(steps)}.tile--0,.tile-border{{stroke:{line}}}"

@@ -117,7 +117,7 @@ def share(domains: Sequence[str], *, palette: str = "day") -> str:
     below, above = _shared(palette)
     scene = below + drawn(one_thread(domains), paint) + above
     sheet = f'<path {paint.colour("paper")} d="M0 0h2400v1260h-2400z"/>'
-    body = f'{sheet}<g transform="translate(736 172)scale(.665)">{scene}</g>'
+    body = f'{sheet}<g transform="translate(708 176)scale(.665)">{scene}</g>'
     return picture(body, view=(0, 0, 1200, 630), paint=paint)
 
 
