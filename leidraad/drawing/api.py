@@ -1,4 +1,4 @@
-"""The door of the room: pictures as SVG text, the style rules that belong to them, places of labels."""
+"""The door of the room: pictures as SVG text, the styles they need, places of labels."""
 
 from leidraad.drawing.colour import contrast
 from leidraad.drawing.geometry import VIEW

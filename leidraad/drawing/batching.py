@@ -1,4 +1,4 @@
-"""The same picture in fewer paths: marks in equal paint are drawn together wherever nothing forbids it.
+"""The same picture in fewer paths: marks in equal paint are drawn together where that may be.
 
 Two marks must keep their order only where they overlap and differ in paint. Among all orders that
 keep those, one is taken that finishes a paint when most of its marks are free to be drawn.
@@ -7,9 +7,9 @@ keep those, one is taken that finishes a paint when most of its marks are free t
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from leidraad.drawing.geometry import FINE, Extent, extent, overlap
 from leidraad.drawing.marks import Mark, Shape, Stamp
 from leidraad.drawing.palette import settled
+from leidraad.drawing.pathdata import FINE, Extent, extent, overlap
 
 Paint = tuple[str, float, str]
 CELL = 96.0

@@ -17,14 +17,18 @@ GIRL_BALLOON = Person("rose", "skin_d", "hair_a", "bun", "plum", 0.68, carries="
 
 NURSE = Person("white", "skin_b", "hair_b", "long", "teal", pose="push")
 OLD_MAN = Person("mint", "skin_a", "hair_d", "short", "navy", pose="push", carries="rollator")
-OLD_WOMAN = Person("lilac", "skin_a", "hair_d", "bun", "dark", dress=True, size=0.95, carries="cane")
+OLD_WOMAN = Person(
+    "lilac", "skin_a", "hair_d", "bun", "dark", dress=True, size=0.95, carries="cane"
+)
 WHEELCHAIR = Person("plum", "skin_d", "hair_a", "short", "dark", pose="wheelchair")
 DOCTOR = Person("white", "skin_d", "hair_a", "long", "teal", carries="papers")
 
 NEIGHBOUR = Person("yolk", "skin_e", "hair_a", "afro", "navy", pose="wave")
 NEWCOMER = Person("brick", "skin_b", "hair_a", "short", "dark", pose="walk", carries="bag")
 CHILD = Person("poppy", "skin_c", "hair_a", "short", "navy", 0.66)
-PUSHING = Person("lilac", "skin_b", "rose", "scarf", "plum", dress=True, pose="push", carries="stroller")
+PUSHING = Person(
+    "lilac", "skin_b", "rose", "scarf", "plum", dress=True, pose="push", carries="stroller"
+)
 PARENT = Person("teal", "skin_c", "hair_a", "long", "navy", pose="walk", carries="bag")
 
 READER = Person("brick", "skin_a", "hair_c", "long", "navy", pose="sit")

@@ -1,6 +1,6 @@
 """The town hall with its clock tower, and the community house with its terrace."""
 
-from leidraad.drawing.facades import band, clock, door, spread, windows
+from leidraad.drawing.facades import Doorway, Sash, band, clock, door, spread, windows
 from leidraad.drawing.geometry import Box, project
 from leidraad.drawing.marks import Mark, Thing, disc, fill, floor, stroke
 from leidraad.drawing.solids import (
@@ -19,15 +19,25 @@ def town_hall(x: float, y: float) -> list[Thing]:
     right = _wing(Box(x + 5.6, x + 9.3, y - 4.0, y, 0, 2.7), columns=3)
     middle = Box(x + 3.7, x + 5.6, y - 4.0, y - 1.4, 0, 3.2)
     tower = _tower(Box(x + 3.7, x + 5.6, y - 1.4, y + 0.5, 0, 5.6))
-    return [left, Thing(middle, (*hipped("slate", middle, 1.75),)), tower, right, _steps(x + 3.95, y + 0.5)]
+    return [
+        left,
+        Thing(middle, (*hipped("slate", middle, 1.75),)),
+        tower,
+        right,
+        _steps(x + 3.95, y + 0.5),
+    ]
 
 
 def _wing(box: Box, columns: int) -> Thing:
     front, side = lit_wall(box), shaded_wall(box)
     marks: list[Mark] = [front.face("cream"), side.face("cream")]
     marks += [band(front, "stone", 0, 0.3), band(side, "stone", 0, 0.3)]
-    marks += windows(front, spread(front, columns, 0.6), [0.65], wide=0.6, high=1.5, arched=True)
-    marks += windows(side, spread(side, columns, 0.6), [0.65], wide=0.6, high=1.5, arched=True)
+    marks += windows(
+        front, spread(front, columns, 0.6), [0.65], Sash(wide=0.6, high=1.5, arched=True)
+    )
+    marks += windows(
+        side, spread(side, columns, 0.6), [0.65], Sash(wide=0.6, high=1.5, arched=True)
+    )
     marks += [band(front, "white", box.z1 - 0.22, 0.22), band(side, "white", box.z1 - 0.22, 0.22)]
     marks += hipped("slate", box, 2.15, over=0.2)
     for along in (1.0, 2.3):
@@ -55,11 +65,11 @@ def _tower(box: Box) -> Thing:
     marks: list[Mark] = [front.face("cream"), side.face("cream")]
     for wall in (front, side):
         marks += [wall.panel("stone", 0, 0, 0.22, 5.6), wall.panel("stone", 1.68, 0, 0.22, 5.6)]
-        marks += windows(wall, [0.4, 1.05], [2.35], wide=0.46, high=0.9, arched=True)
+        marks += windows(wall, [0.4, 1.05], [2.35], Sash(wide=0.46, high=0.9, arched=True))
         marks += [band(wall, "white", 2.0, 0.14), band(wall, "white", 3.5, 0.16)]
         marks += clock(wall, 0.95, 4.5, 0.6)
-    marks += door(front, 0.5, wide=0.9, high=1.3, leaf="umber", frame="stone")
-    marks += windows(side, [0.7], [0.5], wide=0.5, high=1.0, arched=True)
+    marks += door(front, 0.5, Doorway(wide=0.9, high=1.3, leaf="umber", frame="stone"))
+    marks += windows(side, [0.7], [0.5], Sash(wide=0.5, high=1.0, arched=True))
     return Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 9.5), (*marks, *_spire(box)), fall(box))
 
 
@@ -95,9 +105,9 @@ def community_house(x: float, y: float) -> list[Thing]:
     front, side = lit_wall(box), shaded_wall(box)
     marks: list[Mark] = [front.face("rose"), side.face("rose")]
     marks += [band(front, "plum", 0, 0.25), band(side, "plum", 0, 0.25)]
-    marks += windows(front, [0.4, 3.75], [0.45], wide=1.15, high=1.15, cool_every=0)
-    marks += door(front, 2.2, wide=0.95, high=1.4, leaf="wine", light=False)
-    marks += windows(side, [0.4, 1.95], [0.5], wide=1.0, high=1.0, cool_every=0)
+    marks += windows(front, [0.4, 3.75], [0.45], Sash(wide=1.15, high=1.15, cool_every=0))
+    marks += door(front, 2.2, Doorway(wide=0.95, high=1.4, leaf="wine", light=False))
+    marks += windows(side, [0.4, 1.95], [0.5], Sash(wide=1.0, high=1.0, cool_every=0))
     marks += ridge_along_x("wine", box, 1.5, wall="rose", over=0.35)
     marks.append(side.panel("warm", 1.45, 2.35, 0.5, 0.5))
     marks += _skylights(box)

@@ -15,7 +15,7 @@ def hexed(values: Channels) -> str:
 
 @cache
 def mix(colour: str, other: str, part: float) -> str:
-    """The colour with a part of another in it; what comes after the sixth digit (see-through) stays."""
+    """The colour with a part of another in it; its see-through part stays."""
     a, b = channels(colour), channels(other)
     blended = (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part)
     return hexed((*blended, a[2] + (b[2] - a[2]) * part)) + colour[7:]

@@ -1,10 +1,12 @@
 """What a wall wears: windows, doors, awnings, clocks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import cos, pi, sin
 
-from leidraad.drawing.geometry import Point, path
+from leidraad.drawing.geometry import Point
 from leidraad.drawing.marks import Mark, Shape
+from leidraad.drawing.pathdata import path
 from leidraad.drawing.solids import Wall
 
 
@@ -16,65 +18,72 @@ def spread(wall: Wall, count: int, wide: float, margin: float = 0.35) -> list[fl
     return [first + place * (wide + gap) for place in range(count)]
 
 
+@dataclass(frozen=True, slots=True)
+class Sash:
+    """How a window looks; every `cool_every`th is cool, the others warm: they shine at night."""
+
+    wide: float = 0.55
+    high: float = 0.75
+    frame: str = "white"
+    cool_every: int = 3
+    arched: bool = False
+
+    def opening(self, along: float, up: float, rim: float = 0.0) -> list[Point]:
+        wide, high = self.wide + 2 * rim, self.high + 2 * rim
+        start, foot = along - rim, up - rim
+        if not self.arched:
+            top = [(start, foot + high), (start + wide, foot + high)]
+        else:
+            spring = foot + high - wide * 0.35
+            top = [(start + part * wide, spring + rise * wide) for part, rise in ARCH]
+        return [(start + wide, foot), (start, foot), *top]
+
+    def bars(self, wall: Wall, along: float, up: float) -> Shape:
+        middle, upper = along + self.wide / 2, up + self.high * 0.6
+        upright = (wall.at(middle, up), wall.at(middle, up + self.high))
+        across = (wall.at(along, upper), wall.at(along + self.wide, upper))
+        data = path(upright, closed=False) + path(across, closed=False)
+        return Shape(wall.role(self.frame), data, 0.8)
+
+
+ARCH = ((0.0, 0.0), (0.12, 0.22), (0.5, 0.35), (0.88, 0.22), (1.0, 0.0))
+
+
 def windows(
-    wall: Wall,
-    places: Sequence[float],
-    sills: Sequence[float],
-    *,
-    wide: float = 0.55,
-    high: float = 0.75,
-    frame: str = "white",
-    cool_every: int = 3,
-    bars: bool = True,
-    arched: bool = False,
+    wall: Wall, places: Sequence[float], sills: Sequence[float], sash: Sash | None = None
 ) -> list[Mark]:
-    """Rows of windows; every so many is a cool room, the others are warm and shine at night."""
+    """Rows of windows at these places along the wall, on these heights."""
+    sash = sash or Sash()
     frames: list[Mark] = []
-    warm: list[Mark] = []
-    cool: list[Mark] = []
-    crossings: list[Mark] = []
-    for row, sill in enumerate(sills):
+    panes: list[Mark] = []
+    bars: list[Mark] = []
+    for row, up in enumerate(sills):
         for column, along in enumerate(places):
-            outer = _opening(along - 0.07, sill - 0.07, wide + 0.14, high + 0.14, arched)
-            inner = _opening(along, sill, wide, high, arched)
-            frames.append(wall.outline(frame, outer))
-            is_cool = cool_every > 0 and (column * 2 + row * 3 + len(places)) % cool_every == 0
-            (cool if is_cool else warm).append(wall.outline("cool" if is_cool else "warm", inner))
-            crossings.append(_bars(wall, frame, along, sill, wide, high))
-    return frames + warm + cool + (crossings if bars else [])
+            turn = column * 2 + row * 3 + len(places)
+            cool = sash.cool_every > 0 and turn % sash.cool_every == 0
+            frames.append(wall.outline(sash.frame, sash.opening(along, up, 0.07)))
+            panes.append(wall.outline("cool" if cool else "warm", sash.opening(along, up)))
+            bars.append(sash.bars(wall, along, up))
+    return frames + panes + bars
 
 
-def _opening(along: float, up: float, wide: float, high: float, arched: bool) -> list[Point]:
-    foot = [(along + wide, up), (along, up)]
-    if not arched:
-        return [*foot, (along, up + high), (along + wide, up + high)]
-    spring, half = up + high - wide * 0.35, wide / 2
-    crown = [(0.0, 0.0), (0.12, 0.22), (0.5, 0.35), (0.88, 0.22), (1.0, 0.0)]
-    return [*foot, *((along + part * 2 * half, spring + rise * wide) for part, rise in crown)]
+@dataclass(frozen=True, slots=True)
+class Doorway:
+    """How a door looks; `light` is the window above it."""
+
+    wide: float = 0.6
+    high: float = 1.0
+    leaf: str = "petrol"
+    frame: str = "white"
+    light: bool = True
 
 
-def _bars(wall: Wall, frame: str, along: float, sill: float, wide: float, high: float) -> Shape:
-    middle, upper = along + wide / 2, sill + high * 0.6
-    upright = path([wall.at(middle, sill), wall.at(middle, sill + high)], closed=False)
-    across = path([wall.at(along, upper), wall.at(along + wide, upper)], closed=False)
-    return Shape(wall.role(frame), upright + across, 0.8)
-
-
-def door(
-    wall: Wall,
-    along: float,
-    *,
-    wide: float = 0.6,
-    high: float = 1.0,
-    leaf: str = "petrol",
-    frame: str = "white",
-    light: bool = True,
-) -> list[Mark]:
-    """A door with a light above it and a step before it."""
-    above = 0.28 if light else 0.0
-    marks: list[Mark] = [wall.panel(frame, along - 0.09, 0, wide + 0.18, high + above + 0.12)]
-    marks.append(wall.panel(leaf, along, 0, wide, high))
-    if light:
+def door(wall: Wall, along: float, look: Doorway) -> list[Mark]:
+    above = 0.28 if look.light else 0.0
+    wide, high = look.wide, look.high
+    marks: list[Mark] = [wall.panel(look.frame, along - 0.09, 0, wide + 0.18, high + above + 0.12)]
+    marks.append(wall.panel(look.leaf, along, 0, wide, high))
+    if look.light:
         marks.append(wall.panel("warm", along, high + 0.06, wide, above - 0.06))
     return [*marks, wall.panel("bulb", along + wide * 0.78, high * 0.45, 0.07, 0.1)]
 

@@ -1,10 +1,11 @@
-"""The thread glyph: six dots in fixed order, those an example touches filled and joined by the line."""
+"""The thread glyph: six dots in fixed order, those an example touches joined by the line."""
 
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 
-from leidraad.drawing.geometry import number
 from leidraad.drawing.palette import DOMAINS, palette_named
+from leidraad.drawing.pathdata import number
 from leidraad.drawing.streets import in_order
 from leidraad.drawing.writer import Paint
 
@@ -19,7 +20,8 @@ def glyph(
     paint = Paint(palette_named(palette), web, "")
     touched = in_order(domains)
     named = f'role="img" aria-label="{escape(title)}"' if title else 'aria-hidden="true"'
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {VIEW[0]} {VIEW[1]}" class="glyph" {named}>'
+    size = f'viewBox="0 0 {VIEW[0]} {VIEW[1]}"'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} class="glyph" {named}>'
     dots = "".join(_dot(code, code in touched, paint) for code in DOMAINS)
     return f"{head}{_line(touched, paint)}{dots}</svg>"
 
@@ -32,7 +34,7 @@ def _line(touched: Sequence[str], paint: Paint) -> str:
     if len(touched) < 2:
         return ""
     data = f"M{number(_x(touched[0]))} {number(MIDDLE)}"
-    for before, after in zip(touched, touched[1:], strict=False):
+    for before, after in pairwise(touched):
         wide = _x(after) - _x(before)
         rise = -min(19.0, 9 + wide / 12)
         data += f"q{number(wide / 2)} {number(rise)} {number(wide)} 0"

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from leidraad.drawing.facades import band, door, windows
-from leidraad.drawing.geometry import Box, Point, path
+from leidraad.drawing.facades import Doorway, Sash, band, door, windows
+from leidraad.drawing.geometry import Box, Point
 from leidraad.drawing.marks import Mark, Shape, Thing, stroke
+from leidraad.drawing.pathdata import path
 from leidraad.drawing.solids import (
     Wall,
     block,
@@ -20,16 +21,36 @@ FLOOR = 1.15
 # Half a gable, from its foot at the left to its crown: (part of the width, height in units).
 HALVES: dict[str, tuple[Point, ...]] = {
     "step": (
-        (0, 0), (0, 0.42), (0.13, 0.42), (0.13, 0.84), (0.26, 0.84), (0.26, 1.26), (0.39, 1.26),
+        (0, 0),
+        (0, 0.42),
+        (0.13, 0.42),
+        (0.13, 0.84),
+        (0.26, 0.84),
+        (0.26, 1.26),
+        (0.39, 1.26),
         (0.39, 1.66),
     ),
     "bell": (
-        (0, 0), (0, 0.16), (0.07, 0.24), (0.15, 0.42), (0.2, 0.7), (0.24, 1.0), (0.31, 1.22),
-        (0.4, 1.36), (0.5, 1.42),
+        (0, 0),
+        (0, 0.16),
+        (0.07, 0.24),
+        (0.15, 0.42),
+        (0.2, 0.7),
+        (0.24, 1.0),
+        (0.31, 1.22),
+        (0.4, 1.36),
+        (0.5, 1.42),
     ),
     "neck": (
-        (0, 0), (0, 0.22), (0.1, 0.24), (0.19, 0.38), (0.25, 0.62), (0.25, 1.2), (0.2, 1.2),
-        (0.2, 1.32), (0.5, 1.72),
+        (0, 0),
+        (0, 0.22),
+        (0.1, 0.24),
+        (0.19, 0.38),
+        (0.25, 0.62),
+        (0.25, 1.2),
+        (0.2, 1.2),
+        (0.2, 1.32),
+        (0.5, 1.72),
     ),
     "spout": ((0, 0), (0, 0.14), (0.36, 1.24), (0.36, 1.56)),
     "point": ((0, 0), (0, 0.12), (0.06, 0.12), (0.5, 1.5)),
@@ -59,7 +80,7 @@ def canal_house(x: float, y: float, look: Look, *, wide: float = 2.3, deep: floa
     front, side = lit_wall(body), shaded_wall(body)
     marks: list[Mark] = [side.face(look.wall)]
     if look.end:
-        marks += windows(side, [0.5, 1.9], [1.5, 2.65], wide=0.55, frame="stone")
+        marks += windows(side, [0.5, 1.9], [1.5, 2.65], Sash(wide=0.55, frame="stone"))
     marks += _roof(body, look) + _front(front, look) + _openings(front, look)
     return Thing(Box(x, x + wide, y - deep, y, 0, high + 1.5), tuple(marks), fall(body))
 
@@ -90,7 +111,9 @@ def _front(front: Wall, look: Look) -> list[Mark]:
     high, long = front.height, front.length
     if look.gable == "cornice":
         strip = front.panel(look.trim, -0.08, high - 0.1, long + 0.16, 0.34)
-        dots = [front.panel(look.wall, 0.2 + step * 0.42, high - 0.02, 0.2, 0.14) for step in range(5)]
+        dots = [
+            front.panel(look.wall, 0.2 + step * 0.42, high - 0.02, 0.2, 0.14) for step in range(5)
+        ]
         return [front.face(look.wall), strip, *dots]
     line = [(along, high + up) for along, up in gable_line(look, long)]
     outline = front.outline(look.wall, [*line, (long, 0), (0, 0)])
@@ -102,7 +125,9 @@ def _crown(front: Wall, look: Look) -> list[Mark]:
     """The loft under the gable: a window, or a shutter with the beam goods were lifted by."""
     middle, high = front.length / 2, front.height
     if look.gable in ("step", "spout", "point"):
-        beam = stroke("dark", 1.6, front.at(middle, high + 1.12), _outward(front, middle, high + 1.12))
+        beam = stroke(
+            "dark", 1.6, front.at(middle, high + 1.12), _outward(front, middle, high + 1.12)
+        )
         return [front.panel("umber", middle - 0.2, high + 0.3, 0.4, 0.6), beam]
     return [
         front.panel(look.trim, middle - 0.27, high + 0.25, 0.54, 0.66),
@@ -120,16 +145,25 @@ def _openings(front: Wall, look: Look) -> list[Mark]:
     wide = (front.length - gap * (look.columns + 1)) / look.columns
     places = [gap + column * (wide + gap) for column in range(look.columns)]
     upper = [FLOOR * floor + 0.33 for floor in range(1, look.floors)]
-    marks = windows(front, places, upper, wide=wide, high=0.76, frame=look.trim, cool_every=look.cool)
+    marks = windows(
+        front, places, upper, Sash(wide=wide, high=0.76, frame=look.trim, cool_every=look.cool)
+    )
     marks.append(band(front, "stone", 0, 0.16))
     start = 0 if look.door_first else len(places) - 1
     others = [place for column, place in enumerate(places) if column != start]
-    marks += windows(front, others, [0.36], wide=wide, high=0.8, frame=look.trim, cool_every=0)
+    marks += windows(
+        front, others, [0.36], Sash(wide=wide, high=0.8, frame=look.trim, cool_every=0)
+    )
     middle = places[start] + wide / 2
-    return [*marks, *door(front, middle - 0.29, wide=0.58, high=0.86, leaf=look.door, frame=look.trim)]
+    return [
+        *marks,
+        *door(front, middle - 0.29, Doorway(wide=0.58, high=0.86, leaf=look.door, frame=look.trim)),
+    ]
 
 
 def stoop(x: float, y: float) -> Thing:
     """Two stone steps before a door."""
     low, high = Box(x, x + 0.8, y, y + 0.42, 0, 0.09), Box(x, x + 0.8, y, y + 0.22, 0.09, 0.18)
-    return Thing(Box(x, x + 0.8, y, y + 0.42, 0, 0.18), (*block("stone", low), *block("stone", high)))
+    return Thing(
+        Box(x, x + 0.8, y, y + 0.42, 0, 0.18), (*block("stone", low), *block("stone", high))
+    )

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from leidraad.drawing.geometry import FINE, Box, Extent, Point, extent, extent_of, overlap
+from leidraad.drawing.geometry import Box, Point
 from leidraad.drawing.ground import ground
 from leidraad.drawing.marks import Mark, Shape, Thing
 from leidraad.drawing.palette import palette_named
+from leidraad.drawing.pathdata import FINE, Extent, extent, extent_of, overlap
 from leidraad.drawing.plate import island_plate
 from leidraad.drawing.scene import whole_town
 from leidraad.drawing.thread import one_thread, stations
@@ -18,7 +19,10 @@ ISLANDS: dict[str, tuple[Box, tuple[str, ...]]] = {
     "huisvesting": (Box(-1.7, 11.0, -3.9, 8.2), ("huisvesting", "inburgering", "onderwijs")),
     "inburgering": (Box(-10.6, 1.0, 8.8, 19.3), ("inburgering",)),
     "werk-en-inkomen": (Box(21.2, 33.0, 8.8, 19.3), ("werk-en-inkomen",)),
-    "sociaal-netwerk": (Box(2.8, 16.2, 8.1, 19.3), ("inburgering", "werk-en-inkomen", "sociaal-netwerk")),
+    "sociaal-netwerk": (
+        Box(2.8, 16.2, 8.1, 19.3),
+        ("inburgering", "werk-en-inkomen", "sociaal-netwerk"),
+    ),
     "onderwijs": (Box(16.8, 28.8, -5.6, 3.6), ("huisvesting", "onderwijs")),
     "zorg": (Box(-3.8, 9.0, 19.2, 27.0), ("zorg",)),
     "aankomst": (Box(8.6, 20.4, 22.2, 30.2), ("sociaal-netwerk",)),

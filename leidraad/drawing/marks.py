@@ -1,9 +1,10 @@
-"""What the renderer passes on: painted outlines, stamps of a shape drawn once, things with a box."""
+"""What the renderer passes on: painted outlines, stamps of what is drawn once, things."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from leidraad.drawing.geometry import Box, Point, ellipse, joined, path, project
+from leidraad.drawing.geometry import Box, Point, project
+from leidraad.drawing.pathdata import ellipse, joined, path
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ Mark = Shape | Stamp
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that stands in town: the room it takes, its marks in order, its shadow (a line if slight)."""
+    """What stands in town: the room it takes, its marks in order, its shadow (a line if slight)."""
 
     box: Box
     marks: tuple[Mark, ...]
@@ -56,10 +57,10 @@ def disc(role: str, centre: Point, rx: float, ry: float | None = None) -> Shape:
     return Shape(role, ellipse(centre, rx, rx if ry is None else ry))
 
 
-def floor(role: str, x0: float, x1: float, y0: float, y1: float, z: float = 0.0) -> Shape:
-    """A flat rectangle on the ground, or at a height."""
+def floor(role: str, x0: float, x1: float, y0: float, y1: float) -> Shape:
+    """A flat rectangle on the ground."""
     corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
-    return fill(role, [project(x, y, z) for x, y in corners])
+    return fill(role, [project(x, y) for x, y in corners])
 
 
 def dots(role: str, size: float, centres: Iterable[Point]) -> Shape:

@@ -1,7 +1,9 @@
 """Trees, bushes, hedges and flowers; trees are stamps, drawn once in pixels from their foot."""
 
-from leidraad.drawing.geometry import Box, Point, ellipse, path, project
-from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, disc, fill
+from leidraad.drawing.geometry import Box, project
+from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, fill
+from leidraad.drawing.pathdata import ellipse
+from leidraad.drawing.solids import block, fall
 
 # Crowns: (material, highlight, blobs of the crown, blobs of light), all in pixels.
 Blob = tuple[float, float, float, float]
@@ -118,24 +120,6 @@ def tree(kind: str, x: float, y: float, scale: float = 1.0, *, flip: bool = Fals
     return Thing(box, (Stamp(kind, at, scale, flip),), shadow)
 
 
-def hedge(
-    x0: float, x1: float, y0: float, y1: float, high: float = 0.45, material: str = "leaf_deep"
-) -> Thing:
-    from leidraad.drawing.solids import block, fall
-
-    box = Box(x0, x1, y0, y1, 0, high)
-    return Thing(box, (*block(material, box, roof="leaf"),), fall(box))
-
-
-def flowers(spots: list[Point], role: str) -> list[Mark]:
-    """Dots of colour on the ground."""
-    return [disc(role, project(x, y, 0.12), 1.5, 1.3) for x, y in spots]
-
-
-def reeds(x: float, y: float, z: float = -0.4) -> Shape:
-    left, top = project(x, y, z)
-    blades = ((-3, -7), (-1, -10), (1.5, -8), (3.5, -6))
-    data = "".join(
-        path([(left + dx * 0.4, top), (left + dx, top + dy)], closed=False) for dx, dy in blades
-    )
-    return Shape("turf", data, 1.2)
+def hedge(x0: float, x1: float, y0: float, y1: float) -> Thing:
+    box = Box(x0, x1, y0, y1, 0, 0.36)
+    return Thing(box, (*block("leaf_deep", box, roof="leaf"),), fall(box))

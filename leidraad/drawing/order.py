@@ -14,7 +14,7 @@ def in_front(a: Box, b: Box) -> bool:
 
 
 def covers(a: Box, b: Box) -> bool:
-    """Whether the two overlap in the picture: their outlines are hexagons with these three normals."""
+    """Whether the two overlap in the picture, where boxes are hexagons with three normals."""
     return (
         _meet(a.x0 - a.y1, a.x1 - a.y0, b.x0 - b.y1, b.x1 - b.y0)
         and _meet(a.x0 - a.z1, a.x1 - a.z0, b.x0 - b.z1, b.x1 - b.z0)

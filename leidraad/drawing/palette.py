@@ -29,7 +29,7 @@ def grey(colour: str) -> str:
 
 
 class Coloured(dict[str, str]):
-    """Colours of one palette; a role is a material, with `.l`, `.d` or `.t` for the face it lies on."""
+    """Colours of one palette; a role is a material and the face it lies on: `.l`, `.d`, `.t`."""
 
     def __init__(
         self, materials: Mapping[str, str], tones: Mapping[str, tuple[str, float]]

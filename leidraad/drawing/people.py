@@ -1,9 +1,11 @@
 """People, in pixels from their feet; each with a look of their own and something to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from leidraad.drawing.geometry import Box, Point, ellipse, joined, path, project
+from leidraad.drawing.geometry import Box, Point, project
 from leidraad.drawing.marks import Mark, Shape, Thing, disc, fill, slight_shadow
+from leidraad.drawing.pathdata import ellipse, joined, path
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Person:
 def person(x: float, y: float, look: Person, *, flip: bool = False) -> Thing:
     at = project(x, y)
     turn = -1.0 if flip else 1.0
-    pen = _Pen(at, look.size, turn)
+    pen = Pen(at, look.size, turn)
     marks: list[Mark] = []
     if look.pose in ("wheelchair", "sit"):
         marks += _seated(pen, look)
@@ -35,7 +37,7 @@ def person(x: float, y: float, look: Person, *, flip: bool = False) -> Thing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pen:
+class Pen:
     at: Point
     size: float
     turn: float
@@ -53,7 +55,7 @@ class _Pen:
         return disc(role, self.spot(x, y), rx * self.size, (rx if ry is None else ry) * self.size)
 
 
-def _standing(pen: _Pen, look: Person) -> list[Mark]:
+def _standing(pen: Pen, look: Person) -> list[Mark]:
     stride = 1.5 if look.pose == "walk" else 0.4
     marks: list[Mark] = [
         pen.line("tyre", 2.1, (-1.5 - stride, -0.6), (-0.9 - stride, -0.6)),
@@ -66,10 +68,10 @@ def _standing(pen: _Pen, look: Person) -> list[Mark]:
     marks.append(pen.line(look.coat + ".d", 1.9, (2.2, -14.4), (3.6 + stride * 0.4, -9.2)))
     marks += [pen.fill(look.coat, *body), pen.line(look.coat, 1.6, (-2, -14.7), (2, -14.7))]
     marks += _arm(pen, look, stride)
-    return marks + _head(pen, look, -18.2) + _load(pen, look)
+    return marks + head(pen, look, -18.2) + _load(pen, look)
 
 
-def _arm(pen: _Pen, look: Person, stride: float) -> list[Mark]:
+def _arm(pen: Pen, look: Person, stride: float) -> list[Mark]:
     hand = {"wave": (-5.6, -18.2), "push": (-6.4, -10.4), "hold": (-4.6, -9.4)}.get(
         look.pose, (-3.8 - stride * 0.5, -9.2)
     )
@@ -77,36 +79,44 @@ def _arm(pen: _Pen, look: Person, stride: float) -> list[Mark]:
     return [sleeve, pen.dot(look.skin, *hand, 1.05)]
 
 
-def _head(pen: _Pen, look: Person, up: float) -> list[Mark]:
-    face = pen.dot(look.skin, 0, up, 2.7, 2.9)
-    neck = pen.line(look.skin, 1.8, (0, up + 2.4), (0, up + 3.2))
+def head(pen: Pen, look: Person, up: float) -> list[Mark]:
+    """Face and hair, or the headscarf, with the middle of the face so many pixels up."""
+    face, neck = (
+        pen.dot(look.skin, 0, up, 2.7, 2.9),
+        pen.line(look.skin, 1.8, (0, up + 2.4), (0, up + 3.2)),
+    )
     if look.style == "scarf":
-        cloth = [
-            pen.dot(look.hair, 0.3, up - 0.3, 3.5, 3.6),
-            pen.fill(look.hair, (-2.6, up + 1), (3, up + 1), (3, up + 5.2), (-2.8, up + 4.8)),
-        ]
-        return [*cloth, pen.dot(look.skin, -0.7, up + 0.1, 1.9, 2.3)]
-    if look.style == "long":
-        back = pen.fill(look.hair, (-2.8, up - 1), (3.1, up - 1), (3.5, up + 4.6), (-2, up + 4))
-        return [back, neck, face, _cap(pen, look, up)]
+        return _scarf(pen, look, up)
     if look.style == "afro":
-        return [
-            pen.dot(look.hair, 0.3, up - 1.2, 4.1, 3.9),
-            neck,
-            pen.dot(look.skin, -0.5, up + 0.4, 2.4, 2.6),
-        ]
-    if look.style == "bun":
-        return [pen.dot(look.hair, 1.6, up - 3.4, 1.6), neck, face, _cap(pen, look, up)]
+        crown = pen.dot(look.hair, 0.3, up - 1.2, 4.1, 3.9)
+        return [crown, neck, pen.dot(look.skin, -0.5, up + 0.4, 2.4, 2.6)]
     if look.style == "bald":
         return [neck, face, pen.line(look.hair, 1.3, (2.3, up - 0.8), (2.3, up + 0.9))]
+    return [*_behind(pen, look, up), neck, face, *_before(pen, look, up), _cap(pen, look, up)]
+
+
+def _scarf(pen: Pen, look: Person, up: float) -> list[Mark]:
+    fall = ((-2.6, up + 1), (3, up + 1), (3, up + 5.2), (-2.8, up + 4.8))
+    cloth = [pen.dot(look.hair, 0.3, up - 0.3, 3.5, 3.6), pen.fill(look.hair, *fall)]
+    return [*cloth, pen.dot(look.skin, -0.7, up + 0.1, 1.9, 2.3)]
+
+
+def _behind(pen: Pen, look: Person, up: float) -> list[Mark]:
+    if look.style == "long":
+        fall = ((-2.8, up - 1), (3.1, up - 1), (3.5, up + 4.6), (-2, up + 4))
+        return [pen.fill(look.hair, *fall)]
+    return [pen.dot(look.hair, 1.6, up - 3.4, 1.6)] if look.style == "bun" else []
+
+
+def _before(pen: Pen, look: Person, up: float) -> list[Mark]:
+    if look.style == "beard":
+        return [pen.dot(look.hair, -0.3, up + 1.9, 2.0, 1.3)]
     if look.style == "cap":
-        brim = pen.line(look.hair, 1.3, (-4.2, up - 0.9), (0, up - 0.9))
-        return [neck, face, _cap(pen, look, up), brim]
-    beard = [pen.dot(look.hair, -0.3, up + 1.9, 2.0, 1.3)] if look.style == "beard" else []
-    return [neck, face, *beard, _cap(pen, look, up)]
+        return [pen.line(look.hair, 1.3, (-4.2, up - 0.9), (0, up - 0.9))]
+    return []
 
 
-def _cap(pen: _Pen, look: Person, up: float) -> Shape:
+def _cap(pen: Pen, look: Person, up: float) -> Shape:
     """Hair over the crown, fuller at the back of the head."""
     front, size = pen.spot(-2.75, up - 0.3), pen.size
     sweep = 1 if pen.turn > 0 else 0
@@ -116,47 +126,68 @@ def _cap(pen: _Pen, look: Person, up: float) -> Shape:
     return Shape(look.hair, f"{data}q{joined(back)}z")
 
 
-def _load(pen: _Pen, look: Person) -> list[Mark]:
-    if look.carries == "suitcase":
-        return [
-            pen.line("metal", 0.9, (4.4, -9.2), (5.2, -6.5)),
-            pen.fill("brick", (2.8, -6.6), (8, -6.6), (8, 0.2), (2.8, 0.2)),
-            pen.line("umber", 0.9, (4.2, -6.4), (4.2, 0), (4.2, -6.4), (6.6, -6.4), (6.6, 0)),
-        ]
-    if look.carries == "backpack":
-        return [pen.fill("ochre", (2.2, -15), (5, -14.4), (5, -9.4), (2.4, -9.2))]
-    if look.carries == "bag":
-        return [pen.fill("rose", (-6, -9), (-2.6, -9), (-2.2, -4.6), (-6.4, -4.6))]
-    if look.carries == "papers":
-        return [pen.fill("white", (-6.4, -12.2), (-3, -13), (-2.4, -9.4), (-5.8, -8.6))]
-    if look.carries == "cane":
-        return [pen.line("bark", 1, (-4, -9.6), (-5, 0))]
-    if look.carries == "rollator":
-        return [
-            pen.line("metal", 1, (-5.6, -10.6), (-7.6, -1.2), (-4.2, -6), (-3.6, -1)),
-            pen.dot("tyre", -7.6, -1.2, 1.2),
-            pen.dot("tyre", -3.6, -0.8, 1.2),
-        ]
-    if look.carries == "stroller":
-        return _stroller(pen)
-    if look.carries == "ball":
-        return [pen.dot("white", -7, -1.8, 1.9), pen.dot("dark", -7.2, -2, 0.7)]
-    if look.carries == "balloon":
-        return [
-            pen.line("metal", 0.5, (-4.2, -10), (-6, -22)),
-            pen.dot("poppy", -6.2, -25, 2.8, 3.3),
-        ]
-    return []
+def _load(pen: Pen, look: Person) -> list[Mark]:
+    """What somebody carries, pushes or has with them."""
+    return LOADS[look.carries](pen) if look.carries else []
 
 
-def _stroller(pen: _Pen) -> list[Mark]:
+def _suitcase(pen: Pen) -> list[Mark]:
+    case = pen.fill("brick", (2.8, -6.6), (8, -6.6), (8, 0.2), (2.8, 0.2))
+    straps = pen.line("umber", 0.9, (4.2, -6.4), (4.2, 0), (4.2, -6.4), (6.6, -6.4), (6.6, 0))
+    return [pen.line("metal", 0.9, (4.4, -9.2), (5.2, -6.5)), case, straps]
+
+
+def _backpack(pen: Pen) -> list[Mark]:
+    return [pen.fill("ochre", (2.2, -15), (5, -14.4), (5, -9.4), (2.4, -9.2))]
+
+
+def _bag(pen: Pen) -> list[Mark]:
+    return [pen.fill("rose", (-6, -9), (-2.6, -9), (-2.2, -4.6), (-6.4, -4.6))]
+
+
+def _papers(pen: Pen) -> list[Mark]:
+    return [pen.fill("white", (-6.4, -12.2), (-3, -13), (-2.4, -9.4), (-5.8, -8.6))]
+
+
+def _cane(pen: Pen) -> list[Mark]:
+    return [pen.line("bark", 1, (-4, -9.6), (-5, 0))]
+
+
+def _rollator(pen: Pen) -> list[Mark]:
+    frame = pen.line("metal", 1, (-5.6, -10.6), (-7.6, -1.2), (-4.2, -6), (-3.6, -1))
+    return [frame, pen.dot("tyre", -7.6, -1.2, 1.2), pen.dot("tyre", -3.6, -0.8, 1.2)]
+
+
+def _ball(pen: Pen) -> list[Mark]:
+    return [pen.dot("white", -7, -1.8, 1.9), pen.dot("dark", -7.2, -2, 0.7)]
+
+
+def _balloon(pen: Pen) -> list[Mark]:
+    string = pen.line("metal", 0.5, (-4.2, -10), (-6, -22))
+    return [string, pen.dot("poppy", -6.2, -25, 2.8, 3.3)]
+
+
+def _stroller(pen: Pen) -> list[Mark]:
     frame = pen.line("metal", 1, (-5.8, -10.6), (-8.2, -7.2), (-13, -1.2), (-8.2, -7.2), (-7.4, -1))
     basket = pen.fill("petrol", (-7, -9.4), (-14.6, -9.4), (-13.4, -4.4), (-8.2, -4.4))
     hood = pen.fill("petrol.d", (-14.6, -9.4), (-13.8, -13), (-11, -13.6), (-10.4, -9.4))
     return [frame, basket, hood, pen.dot("tyre", -7.4, -1, 1.4), pen.dot("tyre", -13, -1, 1.4)]
 
 
-def _seated(pen: _Pen, look: Person) -> list[Mark]:
+LOADS: dict[str, Callable[[Pen], list[Mark]]] = {
+    "suitcase": _suitcase,
+    "backpack": _backpack,
+    "bag": _bag,
+    "papers": _papers,
+    "cane": _cane,
+    "rollator": _rollator,
+    "stroller": _stroller,
+    "ball": _ball,
+    "balloon": _balloon,
+}
+
+
+def _seated(pen: Pen, look: Person) -> list[Mark]:
     chair: list[Mark] = []
     if look.pose == "wheelchair":
         chair = [
@@ -178,53 +209,4 @@ def _seated(pen: _Pen, look: Person) -> list[Mark]:
             pen.dot("metal", 1.4, -4, 0.9),
             pen.dot("tyre", -4, -1, 1),
         ]
-    return [*chair, body, legs, shoe, *arm, *_head(pen, look, -16.2), *wheels]
-
-
-def cyclist(x: float, y: float, look: Person, *, flip: bool = False, frame: str = "navy") -> Thing:
-    """Somebody on a bicycle, riding along x; `flip` rides the other way."""
-    at = project(x, y)
-    pen = _Pen(at, look.size, 1.0 if flip else -1.0)
-    bent, straight = (2.6, -9.8), (3.2, -14.2)
-    wheels = [ellipse(pen.spot(along, -3.8), 3.5, 3.7) for along in (-5.8, 5.8)]
-    marks: list[Mark] = [
-        Shape("tyre", "".join(wheels), 1.1),
-        pen.line(frame, 1.3, (5.8, -3.8), (2.2, -9), (-3.6, -9), (0, -3.8), (5.8, -3.8)),
-        pen.line(frame, 1.3, (-5.8, -3.8), (-3.2, -11.6), (-1.8, -12.2)),
-        pen.line(look.legs, 2.5, bent, (-1.2, -7.6), (0.4, -2.6)),
-        pen.fill(look.coat, (1.0, -18), (4.6, -17), (4.6, -9.4), (1.0, -9.4)),
-        pen.line(f"{look.coat}.d", 1.8, straight, (0.4, -12.4), (-2.2, -12.2)),
-        pen.dot(look.skin, -2.4, -12.3, 1.0),
-    ]
-    head = _Pen(pen.spot(2.2, -2.6), look.size, pen.turn)
-    marks += _head(head, look, -18.2)
-    box = Box(x - 0.35, x + 0.35, y - 0.2, y + 0.2, 0, 1.2)
-    return Thing(box, tuple(marks), slight_shadow((at[0] - 3, at[1]), 14), slight=True)
-
-
-def dog(x: float, y: float, coat: str = "wood", *, flip: bool = False) -> Thing:
-    at = project(x, y)
-    pen = _Pen(at, 1.0, -1.0 if flip else 1.0)
-    marks = (
-        pen.line(coat, 1.4, (-3, -0.3), (-2.8, -4), (2.8, -4), (3, -0.3)),
-        pen.line(coat, 3.2, (-2.4, -4.6), (2.4, -4.6)),
-        pen.line(coat, 1.2, (3.2, -5.2), (5, -7.6)),
-        pen.dot(coat, -4, -6.8, 2.1, 1.8),
-        pen.dot("dark", -5.9, -6.6, 0.7),
-    )
-    box = Box(x - 0.15, x + 0.15, y - 0.15, y + 0.15, 0, 0.4)
-    return Thing(box, marks, slight_shadow(at, 6), slight=True)
-
-
-def sheep(x: float, y: float, *, flip: bool = False) -> Thing:
-    at = project(x, y)
-    pen = _Pen(at, 1.0, -1.0 if flip else 1.0)
-    marks = (
-        pen.line("dark", 1.3, (-2.4, 0), (-2.4, -3)),
-        pen.line("dark", 1.3, (2.6, 0), (2.6, -3)),
-        pen.dot("white", 0, -5.4, 5.2, 3.6),
-        pen.dot("white", -2.4, -6.6, 3, 2.6),
-        pen.dot("dark", -5.4, -6.6, 1.9, 1.6),
-    )
-    box = Box(x - 0.2, x + 0.2, y - 0.2, y + 0.2, 0, 0.5)
-    return Thing(box, marks, slight_shadow(at, 8), slight=True)
+    return [*chair, body, legs, shoe, *arm, *head(pen, look, -16.2), *wheels]

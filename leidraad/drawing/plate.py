@@ -1,7 +1,7 @@
 """The plate the town lies on: its soft outline, its cut edge, and what is on it."""
 
 from functools import cache
-from math import cos, copysign, pi, sin
+from math import copysign, cos, pi, sin
 
 from leidraad.drawing.geometry import Box, Point, hull, project
 from leidraad.drawing.marks import Mark, fill

@@ -1,4 +1,4 @@
-"""Where labels stand over the picture, and which part of it belongs to a place; in percent of the view."""
+"""Where labels stand over the picture, and which part of it a place has; in percent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

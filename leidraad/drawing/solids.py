@@ -1,15 +1,16 @@
-"""Walls, blocks and roofs with a lit face, a shaded face and a top; the sun stands on the viewer's side."""
+"""Walls, blocks and roofs: a lit face, a shaded face, a top; the sun is behind the viewer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leidraad.drawing.geometry import Box, Point, Spot, area, hull, path, project
+from leidraad.drawing.geometry import Box, Point, Spot, area, hull, project
 from leidraad.drawing.marks import Shape, fill
+from leidraad.drawing.pathdata import path
 
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """An upright face, measured from its end at the viewer's side of the street and from its foot."""
+    """An upright face, measured along from its nearer end in the picture, and up from its foot."""
 
     start: Point
     end: Point
@@ -85,7 +86,7 @@ def ridge_along_x(
     front = slope(
         f"{material}.l", (x0, middle, high), (x1, middle, high), (x1, y1, eave), (x0, y1, eave)
     )
-    return back + [fill(f"{wall}.d", [project(*spot) for spot in gable])] + front
+    return [*back, fill(f"{wall}.d", [project(*spot) for spot in gable]), *front]
 
 
 def ridge_along_y(
@@ -101,7 +102,7 @@ def ridge_along_y(
     front = slope(
         f"{material}.d", (middle, y0, high), (x1, y0, eave), (x1, y1, eave), (middle, y1, high)
     )
-    return back + [fill(f"{wall}.l", [project(*spot) for spot in gable])] + front
+    return [*back, fill(f"{wall}.l", [project(*spot) for spot in gable]), *front]
 
 
 def hipped(
@@ -109,22 +110,25 @@ def hipped(
 ) -> list[Shape]:
     """A roof that slopes to four sides, with its ridge along the longer one."""
     x0, x1, y0, y1 = box.x0 - over, box.x1 + over, box.y0 - over, box.y1 + over
-    low, high = box.z1 - 0.06, box.z1 + rise
-    shift = min(x1 - x0, y1 - y0) / 2 if inset is None else inset
+    low, shift = box.z1 - 0.06, min(x1 - x0, y1 - y0) / 2 if inset is None else inset
+    a, b = _ridge(Box(x0, x1, y0, y1, low, box.z1 + rise), shift)
     if x1 - x0 >= y1 - y0:
-        a: Spot = (x0 + shift, (y0 + y1) / 2, high)
-        b: Spot = (x1 - shift, (y0 + y1) / 2, high)
-        lit, shade = ((x0, y1, low), a, b, (x1, y1, low)), ((x1, y1, low), b, (x1, y0, low))
+        lit = slope(f"{material}.l", (x0, y1, low), a, b, (x1, y1, low))
+        shade = slope(f"{material}.d", (x1, y1, low), b, (x1, y0, low))
         back = slope(f"{material}.d", (x0, y0, low), (x1, y0, low), b, a)
     else:
-        a, b = ((x0 + x1) / 2, y0 + shift, high), ((x0 + x1) / 2, y1 - shift, high)
-        lit, shade = ((x0, y1, low), b, (x1, y1, low)), ((x1, y1, low), b, a, (x1, y0, low))
+        lit = slope(f"{material}.l", (x0, y1, low), b, (x1, y1, low))
+        shade = slope(f"{material}.d", (x1, y1, low), b, a, (x1, y0, low))
         back = slope(f"{material}.t", (x0, y0, low), a, b, (x0, y1, low))
-    sides = [
-        fill(f"{material}.l", [project(*s) for s in lit]),
-        fill(f"{material}.d", [project(*s) for s in shade]),
-    ]
-    return back + sides
+    return [*back, *lit, *shade]
+
+
+def _ridge(box: Box, shift: float) -> tuple[Spot, Spot]:
+    if box.x1 - box.x0 >= box.y1 - box.y0:
+        middle = (box.y0 + box.y1) / 2
+        return (box.x0 + shift, middle, box.z1), (box.x1 - shift, middle, box.z1)
+    middle = (box.x0 + box.x1) / 2
+    return (middle, box.y0 + shift, box.z1), (middle, box.y1 - shift, box.z1)
 
 
 def fall(box: Box, *, length: float = 0.55) -> str:

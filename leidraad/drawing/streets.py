@@ -1,9 +1,9 @@
-"""The street plan as a small graph: doors, crossings and bridges, and the shortest way between two."""
+"""The street plan as a small graph: doors, crossings, bridges; the shortest way between two."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
 from heapq import heappop, heappush
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import dist, pi, sin
 
 from leidraad.drawing.geometry import Point, project
@@ -76,7 +76,7 @@ def edge_between(a: str, b: str) -> Edge:
 
 
 EDGES: tuple[Edge, ...] = tuple(
-    edge_between(a, b) for street in STREETS for a, b in zip(street, street[1:], strict=False)
+    edge_between(a, b) for street in STREETS for a, b in pairwise(street)
 )
 
 
@@ -99,7 +99,7 @@ def in_order(domains: Sequence[str]) -> tuple[str, ...]:
 def legs(domains: Sequence[str]) -> tuple[str, ...]:
     """The legs of one example's thread: from arrival to its first place, then place by place."""
     stops = (ARRIVAL, *in_order(domains))
-    return tuple(leg_name(a, b) for a, b in zip(stops, stops[1:], strict=False))
+    return tuple(leg_name(a, b) for a, b in pairwise(stops))
 
 
 @cache
@@ -126,7 +126,7 @@ def _neighbours(name: str) -> tuple[str, ...]:
 
 def edges_of(start: str, end: str) -> tuple[Edge, ...]:
     walked = way(start, end)
-    return tuple(edge_between(a, b) for a, b in zip(walked, walked[1:], strict=False))
+    return tuple(edge_between(a, b) for a, b in pairwise(walked))
 
 
 def deck_height(part: float) -> float:
@@ -135,9 +135,9 @@ def deck_height(part: float) -> float:
 
 
 def traced(walked: Sequence[str]) -> list[Point]:
-    """The way in the picture, over the bridges' backs; points on a straight stretch are left out."""
+    """The way in the picture, over the bridges' backs, without points on a straight stretch."""
     points: list[Point] = []
-    for a, b in zip(walked, walked[1:], strict=False):
+    for a, b in pairwise(walked):
         points.append(project(*SPOTS[a]))
         if "bridge" in a and "bridge" in b:
             points += _over(SPOTS[a], SPOTS[b])

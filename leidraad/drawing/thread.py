@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from math import sqrt
 
-from leidraad.drawing.geometry import project, smooth
+from leidraad.drawing.geometry import project
 from leidraad.drawing.marks import Mark, Shape, disc
+from leidraad.drawing.pathdata import smooth
 from leidraad.drawing.streets import (
     ARRIVAL,
     EDGES,
@@ -27,14 +29,16 @@ BED = 10.0
 
 def width(examples: int) -> float:
     """Grows gently with the root of the count, up to a cap."""
-    return round(2 * min(THICK, THIN + 0.6 * examples**0.5)) / 2
+    return round(2 * min(THICK, THIN + 0.6 * sqrt(examples))) / 2
 
 
 @cache
 def stretches() -> tuple[tuple[str, ...], ...]:
     """The streets cut at crossings and doors: ways on which nobody can turn off."""
     ends = {name for name in SPOTS if sum(name in edge for edge in EDGES) != 2}
-    return tuple(sorted({_stretch(end, edge, ends) for edge in EDGES for end in edge if end in ends}))
+    return tuple(
+        sorted({_stretch(end, edge, ends) for edge in EDGES for end in edge if end in ends})
+    )
 
 
 def _stretch(end: str, edge: Edge, ends: set[str]) -> tuple[str, ...]:
@@ -64,7 +68,7 @@ def _laid(stretch: tuple[str, ...], lift: float = 0.0) -> str:
 
 
 def network(pairs: Mapping[tuple[str, str], int]) -> list[Mark]:
-    """One line per stretch of street, as thick as the examples that pass; dotted where none does."""
+    """One line per stretch, as thick as the examples that pass; dotted where none does."""
     counts = traffic(pairs)
     counts[_arrival_edge()] = max(pairs.values(), default=0)
     faint, shine = "", ""
@@ -113,15 +117,23 @@ def stations(codes: Sequence[str]) -> list[Mark]:
     for code in codes:
         at = project(*SPOTS[code])
         if code == ARRIVAL:
-            marks += [disc("edge", at, 13, 6.5), disc("thread", at, 10.6, 5.3), disc("edge", at, 6, 3)]
+            marks += [
+                disc("edge", at, 13, 6.5),
+                disc("thread", at, 10.6, 5.3),
+                disc("edge", at, 6, 3),
+            ]
         else:
-            marks += [disc("edge", at, 11, 5.5), disc(code, at, 8.6, 4.3), disc("edge", at, 3.6, 1.8)]
+            marks += [
+                disc("edge", at, 11, 5.5),
+                disc(code, at, 8.6, 4.3),
+                disc("edge", at, 3.6, 1.8),
+            ]
     return marks
 
 
 @cache
 def thread_css() -> str:
-    """Rules that light the legs of the example in hand, without script, and dim the network meanwhile."""
+    """Rules that light the legs of the example in hand, and dim the network meanwhile."""
     held = ":is(:hover,:focus-within)"
     lit = ",".join(
         f':root:has([data-legs~="{name}"]{held}) [data-leg="{name}"]'
@@ -131,6 +143,7 @@ def thread_css() -> str:
         ".route{opacity:0}"
         f"{lit}{{opacity:1}}"
         f":root:has([data-legs]{held}) .network{{opacity:.18}}"
-        "@media (prefers-reduced-motion:no-preference){.route,.network{transition:opacity 160ms ease-out}}"
+        "@media (prefers-reduced-motion:no-preference)"
+        "{.route,.network{transition:opacity 160ms ease-out}}"
         "@media print{.route{display:none}}"
     )

@@ -6,7 +6,8 @@ from functools import cache
 from html import escape
 from math import sqrt
 
-from leidraad.drawing.geometry import Point, number
+from leidraad.drawing.geometry import Point
+from leidraad.drawing.pathdata import number
 
 RADIUS = 20.0
 STEP = RADIUS * sqrt(3)
@@ -28,7 +29,7 @@ GREY_LINE = "#8a8a8a"
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A municipality on the map; `label` is its accessible name, `province` parts it from others."""
+    """A municipality on the map; `label` is its accessible name."""
 
     code: str
     column: int
@@ -78,9 +79,10 @@ def step_of(count: int) -> int:
 def tile_map(tiles: Sequence[Tile], *, title: str, description: str) -> str:
     wide, high = frame(tiles)
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(wide)} {number(high)}" class="tiles" '
-        'role="group" aria-labelledby="tiles-title tiles-desc">'
-        f'<title id="tiles-title">{escape(title)}</title><desc id="tiles-desc">{escape(description)}</desc>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(wide)} {number(high)}" '
+        'class="tiles" role="group" aria-labelledby="tiles-title tiles-desc">'
+        f'<title id="tiles-title">{escape(title)}</title>'
+        f'<desc id="tiles-desc">{escape(description)}</desc>'
     )
     ordered = sorted(tiles, key=lambda tile: (tile.here, tile.row, tile.column))
     return head + "".join(_linked(tile) for tile in ordered) + _borders(tiles) + "</svg>"
@@ -91,13 +93,18 @@ def _linked(tile: Tile) -> str:
     middle = centre(tile)
     line = f' stroke="{LINE}"' if not step else ""
     shape = f'<path class="tile tile--{step}" fill="{FILLS[step]}"{line} d="{_hex(middle, GAP)}"/>'
-    ring = f'<path class="tile-here" fill="none" stroke="#1f2d3d" stroke-width="3.4" d="{_hex(middle, -0.6)}"/>' if tile.here else ""
+    ring = _ring(middle) if tile.here else ""
     words = _count(tile, middle, step) if tile.count else ""
     current = ' aria-current="true"' if tile.here else ""
     return (
         f'<a href="{escape(tile.href)}" aria-label="{escape(tile.label)}"{current}>'
         f"<title>{escape(tile.name)}</title>{shape}{words}{ring}</a>"
     )
+
+
+def _ring(middle: Point) -> str:
+    line = 'fill="none" stroke="#1f2d3d" stroke-width="3.4"'
+    return f'<path class="tile-here" {line} d="{_hex(middle, -0.6)}"/>'
 
 
 def _hex(middle: Point, inset: float) -> str:
@@ -146,7 +153,10 @@ def mini_map(tiles: Sequence[Tile]) -> str:
     land = f'class="mini-land" stroke="#dccdb4" stroke-width="{number(RADIUS * 2.2)}"'
     ring = f'class="mini-ring" stroke="#fdf8ee" stroke-width="{number(RADIUS * 3.8)}"'
     here = f'class="mini-here" stroke="#b83a15" stroke-width="{number(RADIUS * 2.9)}"'
-    paths = (f'<path {line} d="{data}"/>' for line, data in ((land, country), (ring, marked), (here, marked)))
+    paths = (
+        f'<path {line} d="{data}"/>'
+        for line, data in ((land, country), (ring, marked), (here, marked))
+    )
     head = f'<svg xmlns="http://www.w3.org/2000/svg" {box} stroke-linecap="round" '
     return f'{head}aria-hidden="true" focusable="false">{"".join(paths)}</svg>'
 

@@ -5,13 +5,14 @@ from functools import cache
 
 from leidraad.drawing.batching import batched
 from leidraad.drawing.furniture import lamp_marks
-from leidraad.drawing.geometry import FINE, VIEW, Extent, Point, extent, extent_of, path
+from leidraad.drawing.geometry import VIEW, Point
 from leidraad.drawing.ground import ground
-from leidraad.drawing.plate import edge_of, shadow_of, town_plate
 from leidraad.drawing.marks import Mark, Shape, Stamp, Thing
 from leidraad.drawing.nature import tree_stamps
 from leidraad.drawing.order import back_to_front
 from leidraad.drawing.palette import DOMAINS, palette_named, switched
+from leidraad.drawing.pathdata import FINE, Extent, extent, extent_of, path
+from leidraad.drawing.plate import edge_of, shadow_of, town_plate
 from leidraad.drawing.scene import whole_town
 from leidraad.drawing.streets import ARRIVAL
 from leidraad.drawing.thread import bed, network, one_thread, routes, stations
@@ -30,7 +31,7 @@ def stamps() -> Mapping[str, tuple[Mark, ...]]:
     }
 
 
-def town(
+def town(  # noqa: PLR0913
     *,
     title: str,
     description: str,
@@ -72,8 +73,12 @@ def scenery(
     marks = [mark for thing in placed for mark in thing.marks]
     clip = f'<clipPath id="{paint.prefix}plate"><path d="{path(plate)}"/></clipPath>'
     below = f"<defs>{clip}{_stamp_defs(marks, paint)}</defs>"
-    below += f'<g opacity=".12">{drawn([shadow_of(plate)], paint)}</g>{drawn(edge_of(plate), paint)}'
-    below += f'<g clip-path="url(#{paint.prefix}plate)">{drawn(batched(lying, stamp_extent), paint)}'
+    below += (
+        f'<g opacity=".12">{drawn([shadow_of(plate)], paint)}</g>{drawn(edge_of(plate), paint)}'
+    )
+    below += (
+        f'<g clip-path="url(#{paint.prefix}plate)">{drawn(batched(lying, stamp_extent), paint)}'
+    )
     below += f"{shade(placed, paint)}</g>"
     return below, drawn(batched(marks, stamp_extent), paint)
 

@@ -1,8 +1,11 @@
 """Bus, van, boats and bicycles."""
 
-from leidraad.drawing.geometry import Box, Point, ellipse, path, project
+from leidraad.drawing.geometry import Box, Point, project
 from leidraad.drawing.marks import Mark, Shape, Thing, disc, fill, stroke
+from leidraad.drawing.pathdata import ellipse, path
 from leidraad.drawing.solids import block, fall, lit_wall, shaded_wall, top
+
+LEVEL = -0.5
 
 
 def bus(x: float, y: float) -> Thing:
@@ -10,7 +13,10 @@ def bus(x: float, y: float) -> Thing:
     box = Box(x, x + 4.6, y - 1.25, y, 0.22, 1.75)
     front, side = lit_wall(box), shaded_wall(box)
     marks: list[Mark] = [front.face("bus"), side.face("bus")]
-    marks += [front.panel("white", 0, 0.1, front.length, 0.2), side.panel("white", 0, 0.1, 1.25, 0.2)]
+    marks += [
+        front.panel("white", 0, 0.1, front.length, 0.2),
+        side.panel("white", 0, 0.1, 1.25, 0.2),
+    ]
     marks += [front.panel("pane", 0.2 + step * 0.72, 0.68, 0.62, 0.58) for step in (0, 1, 2)]
     marks.append(front.panel("pane", 3.06, 0.68, 0.8, 0.58))
     marks += [front.panel("pane", along, 0.08, 0.5, 1.18) for along in (2.42, 3.98)]
@@ -53,8 +59,8 @@ def van(x: float, y: float, paint: str) -> Thing:
 
 def barge(x: float, y: float, *, hull: str = "rust", cabin: str = "white") -> Thing:
     """A houseboat along x in the canal."""
-    level = -0.5
-    marks: list[Mark] = _hull(x, y, 5.0, 1.3, level, hull)
+    level = LEVEL
+    marks: list[Mark] = _hull(x, y, 5.0, 1.3, hull)
     house = Box(x + 0.7, x + 3.1, y - 1.05, y - 0.25, level + 0.45, level + 1.15)
     marks += block(cabin, house, roof="petrol")
     front = lit_wall(house)
@@ -66,8 +72,8 @@ def barge(x: float, y: float, *, hull: str = "rust", cabin: str = "white") -> Th
 
 def sloop(x: float, y: float, hull: str = "navy") -> Thing:
     """An open boat with two people in it."""
-    level = -0.5
-    marks: list[Mark] = _hull(x, y, 2.6, 0.95, level, hull)
+    level = LEVEL
+    marks: list[Mark] = _hull(x, y, 2.6, 0.95, hull)
     for along, coat, skin in ((0.8, "yolk", "skin_d"), (1.5, "rose", "skin_b")):
         left, foot = project(x + along, y - 0.45, level + 0.3)
         marks.append(
@@ -88,8 +94,8 @@ def sloop(x: float, y: float, hull: str = "navy") -> Thing:
     return Thing(Box(x, x + 2.6, y - 0.95, y, level, 0.5), tuple(marks))
 
 
-def _hull(x: float, y: float, long: float, wide: float, level: float, paint: str) -> list[Mark]:
-    rim = level + 0.42
+def _hull(x: float, y: float, long: float, wide: float, paint: str) -> list[Mark]:
+    level, rim = LEVEL, LEVEL + 0.42
     bow: Point = (x + long, y - wide / 2)
     deck = [(x, y - wide), (x + long - 0.8, y - wide), bow, (x + long - 0.8, y), (x, y)]
     lit = [(x, y), (x + long - 0.8, y)]

@@ -1,7 +1,8 @@
 """The canal between its quay walls, and the two bridges over it."""
 
-from leidraad.drawing.geometry import Box, Point, ellipse, path, project
+from leidraad.drawing.geometry import Box, Point, project
 from leidraad.drawing.marks import Mark, Shape, Thing, disc, fill, floor
+from leidraad.drawing.pathdata import ellipse, path
 from leidraad.drawing.streets import deck_height
 
 CANAL = (4.2, 7.4)
@@ -24,7 +25,9 @@ def canal() -> list[Mark]:
     marks.append(_strip("water", (north, LEVEL), (south, 0.0)))
     marks.append(_strip("deep", (north, LEVEL), (north + 0.55, LEVEL)))
     marks.append(Shape("quay.d", _courses(), 0.7))
-    waves = [path([project(x, y, LEVEL), project(x + 1.0, y, LEVEL)], closed=False) for x, y in WAVES]
+    waves = [
+        path([project(x, y, LEVEL), project(x + 1.0, y, LEVEL)], closed=False) for x, y in WAVES
+    ]
     marks.append(Shape("ripple", "".join(waves), 1.5))
     pads = [ellipse(project(x, y, LEVEL), 3.6, 1.8) for x, y in LILIES]
     blooms = [ellipse(project(x, y, LEVEL + 0.08), 1.2, 1.0) for x, y in LILIES[::2]]
@@ -51,7 +54,8 @@ def bridge_decks() -> list[Mark]:
 def _arc(x: float, lift: float = 0.0) -> list[Point]:
     start, end = BANKS
     return [
-        project(x, start + (end - start) * step / 8, deck_height(step / 8) + lift) for step in range(9)
+        project(x, start + (end - start) * step / 8, deck_height(step / 8) + lift)
+        for step in range(9)
     ]
 
 
@@ -97,6 +101,13 @@ def duck(x: float, y: float, *, flip: bool = False) -> Thing:
         disc("ripple", (left, top + 0.6), 6, 2),
         disc("white", (left, top - 1.6), 3.6, 2.2),
         disc("leaf_deep", (left + 3 * turn, top - 4.4), 1.7),
-        fill("poppy", [(left + 4.4 * turn, top - 4.8), (left + 6.6 * turn, top - 4), (left + 4.4 * turn, top - 3.4)]),
+        fill(
+            "poppy",
+            [
+                (left + 4.4 * turn, top - 4.8),
+                (left + 6.6 * turn, top - 4),
+                (left + 4.4 * turn, top - 3.4),
+            ],
+        ),
     )
     return Thing(Box(x - 0.2, x + 0.2, y - 0.2, y + 0.2, LEVEL, LEVEL + 0.3), marks)

@@ -1,8 +1,8 @@
-"""Where people work, learn and are cared for: offices, workshop, greenhouse, school, care centre."""
+"""Where people work, learn and are cared for: office, workshop, greenhouse, school, care."""
 
-from leidraad.drawing.facades import band, clock, door, spread, windows
+from leidraad.drawing.facades import Doorway, Sash, band, clock, door, spread, windows
 from leidraad.drawing.geometry import Box, project
-from leidraad.drawing.marks import Mark, Thing, dots, fill, floor, stroke
+from leidraad.drawing.marks import Mark, Thing, dots, fill, stroke
 from leidraad.drawing.solids import (
     Wall,
     block,
@@ -13,6 +13,7 @@ from leidraad.drawing.solids import (
     ridge_along_x,
     shaded_wall,
     slope,
+    top,
 )
 
 
@@ -25,7 +26,7 @@ def office(x: float, y: float) -> list[Thing]:
         marks.append(wall.panel("navy", 0, 0, wall.length, 1.05))
         places = spread(wall, 4, 0.68, 0.35)
         marks += windows(
-            wall, places, [1.4, 2.55, 3.7], wide=0.68, high=0.78, frame="sky", cool_every=2
+            wall, places, [1.4, 2.55, 3.7], Sash(wide=0.68, high=0.78, frame="sky", cool_every=2)
         )
         marks.append(band(wall, "sky", 4.72, 0.18))
     marks += _shop_front(front) + _shop_front(side)
@@ -68,7 +69,7 @@ def workshop(x: float, y: float) -> list[Thing]:
     for tooth in range(3):
         marks += _tooth(box, box.x0 + tooth * 1.6)
     marks += [front.panel("navy", 0.5, 0, 1.3, 1.25), front.panel("sky", 0.6, 0.7, 1.1, 0.4)]
-    marks += windows(front, [2.3, 3.5], [0.55], wide=0.85, high=0.7)
+    marks += windows(front, [2.3, 3.5], [0.55], Sash(wide=0.85, high=0.7))
     return [Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 2.8), tuple(marks), fall(box))]
 
 
@@ -113,10 +114,10 @@ def school(x: float, y: float) -> list[Thing]:
     front, side = lit_wall(box), shaded_wall(box)
     marks: list[Mark] = [front.face("yolk"), side.face("yolk")]
     marks += [band(front, "ochre", 0, 0.3), band(side, "ochre", 0, 0.3)]
-    marks += windows(front, [0.35, 1.6, 5.45, 6.7], [0.6], wide=0.95, high=1.05)
-    marks += windows(side, [0.4, 1.9], [0.6], wide=1.1, high=1.05)
+    marks += windows(front, [0.35, 1.6, 5.45, 6.7], [0.6], Sash(wide=0.95, high=1.05))
+    marks += windows(side, [0.4, 1.9], [0.6], Sash(wide=1.1, high=1.05))
     marks += ridge_along_x("tile", box, 1.5, wall="yolk", over=0.3)
-    marks += windows(side, [1.4], [2.35], wide=0.55, high=0.6, arched=True)
+    marks += windows(side, [1.4], [2.35], Sash(wide=0.55, high=0.6, arched=True))
     marks += _belfry(x + 4.0, y - 1.7, 3.45)
     wings = Thing(Box(box.x0, box.x1, box.y0, box.y1, 0, 5.6), tuple(marks), fall(box))
     return [wings, _entrance(Box(x + 2.85, x + 5.15, y, y + 0.75, 0, 2.5))]
@@ -138,7 +139,7 @@ def _entrance(box: Box) -> Thing:
     marks: list[Mark] = [side.face("yolk"), front.face("yolk")]
     gable = [(0, box.z1), (front.length / 2, high), (front.length, box.z1)]
     marks += [front.outline("yolk", gable), band(front, "ochre", 0, 0.3)]
-    marks += door(front, 0.62, wide=1.06, high=1.3, leaf="onderwijs")
+    marks += door(front, 0.62, Doorway(wide=1.06, high=1.3, leaf="onderwijs"))
     marks += clock(front, front.length / 2, 2.36, 0.37)
     right = [
         (box.x1 + over, box.y1 + over, eave),
@@ -159,17 +160,17 @@ def care_centre(x: float, y: float) -> list[Thing]:
     marks: list[Mark] = [front.face("white"), side.face("white")]
     marks += [front.panel("wood", 4.7, 0, 1.9, 2.6), band(front, "mint", 0, 0.22)]
     marks += windows(
-        front, [0.3, 1.38, 2.46, 3.54], [0.45, 1.6], wide=0.78, high=0.72, frame="teal"
+        front, [0.3, 1.38, 2.46, 3.54], [0.45, 1.6], Sash(wide=0.78, high=0.72, frame="teal")
     )
     marks += _cross(front, 5.65, 1.75)
-    marks += windows(front, [5.25], [0.4], wide=0.8, high=0.72, frame="white")
-    marks += windows(side, [0.35, 2.85], [0.45, 1.6], wide=0.8, high=0.72, frame="teal")
-    marks += windows(side, [1.6], [1.6], wide=0.8, high=0.72, frame="teal")
-    marks += door(side, 1.45, wide=1.1, high=1.2, leaf="teal", light=False)
+    marks += windows(front, [5.25], [0.4], Sash(wide=0.8, high=0.72, frame="white"))
+    marks += windows(side, [0.35, 2.85], [0.45, 1.6], Sash(wide=0.8, high=0.72, frame="teal"))
+    marks += windows(side, [1.6], [1.6], Sash(wide=0.8, high=0.72, frame="teal"))
+    marks += door(side, 1.45, Doorway(wide=1.1, high=1.2, leaf="teal", light=False))
     marks += flat_roof("moss", box, rim="white")
     marks += [
-        floor("leaf", x + 0.8, x + 2.6, y - 3.2, y - 2.2, 2.6),
-        floor("moss_light", x + 3.2, x + 5.8, y - 1.6, y - 0.8, 2.6),
+        top("leaf", Box(x + 0.8, x + 2.6, y - 3.2, y - 2.2, 0, 2.6)),
+        top("moss_light", Box(x + 3.2, x + 5.8, y - 1.6, y - 0.8, 0, 2.6)),
     ]
     marks += _panels(x + 3.6, y - 3.5, 2.6)[:4]
     canopy = Box(box.x1, box.x1 + 1.0, y - 2.75, y - 1.25, 1.35, 1.5)

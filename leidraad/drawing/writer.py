@@ -1,4 +1,4 @@
-"""Marks to SVG text: one path for what follows in the same paint, colours literal, classes for the web."""
+"""Marks to SVG text, with literal colours, and classes for the web."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,16 +6,9 @@ from html import escape
 from itertools import groupby
 
 from leidraad.drawing.batching import paint_of
-from leidraad.drawing.geometry import (
-    FINE,
-    chained,
-    fine,
-    number,
-    spaced,
-    terse,
-)
 from leidraad.drawing.marks import Mark, Shape, Stamp
 from leidraad.drawing.palette import Palette, class_of
+from leidraad.drawing.pathdata import FINE, chained, fine, number, spaced, terse
 
 
 @dataclass(frozen=True, slots=True)
