@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
 import yaml
@@ -19,7 +20,9 @@ from leidraad.places.api import atlas
 from leidraad.themes import api as themes
 
 MOST_BYTES = 20_000_000
+MOST_BYTES_UNPACKED = 200_000_000
 MOST_ROWS = 20_000
+MOST_COLUMNS = 200
 
 
 class UnreadableFileError(Exception):
@@ -88,8 +91,8 @@ def _sift(
         key, draft, found = read_row(row)
         if draft:
             found = tuple(Fault(column_of(f.field), f.reason) for f in faults(draft, known))
-        if not key or key in seen:
-            found += (Fault(KEY, "staat er twee keer" if key else "mag niet leeg zijn"),)
+        if key and key in seen:
+            found += (Fault(KEY, "staat er twee keer"),)
         seen.add(key)
         if found or not draft:
             bad.append(BadRow(number, key, found))
@@ -108,8 +111,10 @@ def read_rows(file: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
         if file.stat().st_size > MOST_BYTES:
             raise UnreadableFileError(f"‘{file.name}’ is groter dan 20 MB.")
         rows = list(reader(file.read_bytes()))
+    except FileNotFoundError as error:
+        raise UnreadableFileError(f"‘{file}’ bestaat niet.") from error
     except OSError as error:
-        raise UnreadableFileError(f"‘{file}’ is niet te lezen: {error.strerror}.") from error
+        raise UnreadableFileError(f"‘{file}’ is niet te lezen.") from error
     except UnicodeDecodeError as error:
         raise UnreadableFileError(f"‘{file.name}’ is geen tekst in UTF-8.") from error
     if len(rows) > MOST_ROWS:
@@ -117,13 +122,23 @@ def read_rows(file: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
     return iter(rows)
 
 
+class _PlainLoader(yaml.SafeLoader):
+    """YAML without references: a few lines of them can stand for a thousand million values."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.MarkedYAMLError(problem_mark=self.peek_event().start_mark)
+        return super().compose_node(parent, index)
+
+
 def _yaml_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    text = content.decode("utf-8-sig")
     try:
-        data = yaml.safe_load(content.decode())
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        data = yaml.load(text, Loader=_PlainLoader)  # noqa: S506 (it is a SafeLoader)
+    except Exception as error:  # a wrong tag raises whatever its reader raises
         where = getattr(error, "problem_mark", None)
         line = f" op regel {where.line + 1}" if where else ""
-        raise UnreadableFileError(f"Dit is geen geldige YAML{line}.") from error
+        raise UnreadableFileError(f"Dit is geen geldige YAML zonder verwijzingen{line}.") from error
     if not isinstance(data, list):
         raise UnreadableFileError("De YAML moet een lijst van voorbeelden zijn.")
     for number, row in enumerate(data, start=1):
@@ -148,9 +163,14 @@ def _csv_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
 
 def _xlsx_rows(content: bytes) -> Iterator[tuple[int, Mapping[str, Any]]]:
     try:
+        unpacked = sum(part.file_size for part in ZipFile(io.BytesIO(content)).infolist())
+        if unpacked > MOST_BYTES_UNPACKED:
+            raise UnreadableFileError("Dit bestand is uitgepakt groter dan 200 MB.")
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheet = book.worksheets[0]
-        table = [list(row) for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS + 2)]
+        within = {"max_row": MOST_ROWS + 2, "max_col": MOST_COLUMNS}
+        table = [list(row) for row in book.worksheets[0].iter_rows(values_only=True, **within)]
+    except UnreadableFileError:
+        raise
     except Exception as error:  # a damaged archive raises whatever its parts raise
         raise UnreadableFileError("Dit is geen geldig XLSX-bestand.") from error
     yield from _table_rows(table)
@@ -160,7 +180,15 @@ def _table_rows(table: list[list[Any]]) -> Iterator[tuple[int, Mapping[str, Any]
     headings = [str(cell or "").strip().lower() for cell in (table[0] if table else [])]
     if KEY not in headings:
         raise UnreadableFileError(f"De eerste rij moet de kolomnamen geven, met ‘{KEY}’ erbij.")
+    twice = next((name for name in headings if name and headings.count(name) > 1), None)
+    if twice:
+        raise UnreadableFileError(f"De kolom ‘{twice[:60]}’ staat er twee keer.")
     for number, cells in enumerate(table[1:], start=2):
-        filled = dict(zip(headings, cells, strict=False))
-        if any(cell not in (None, "") for cell in filled.values()):
-            yield number, {name: cell for name, cell in filled.items() if name}
+        filled = [(place, cell) for place, cell in enumerate(cells) if cell not in (None, "")]
+        if filled:
+            yield number, {_heading(headings, place): cell for place, cell in filled}
+
+
+def _heading(headings: list[str], place: int) -> str:
+    """A cell under no heading is told by its number, so that nothing falls away unseen."""
+    return (headings[place] if place < len(headings) else "") or f"kolom {place + 1}"

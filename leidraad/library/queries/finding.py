@@ -159,13 +159,15 @@ def _all(sets: Iterable[int], start: int) -> int:
 
 def _counts(criteria: Mapping[str, int], held: Catalogue) -> Mapping[str, Mapping[str, int]]:
     """How many examples each value would give, while the other filters stay as they are."""
-    return {
+    counts = {
         facet: _counted(
             values,
             _all((bits for name, bits in criteria.items() if name != facet), held.everything),
         )
         for facet, values in held.facets.items()
     }
+    within = _all(criteria.values(), held.everything)
+    return {**counts, "samen": _counted(held.facets.get("leefgebied", {}), within)}
 
 
 def _counted(values: Mapping[str, int], within: int) -> Mapping[str, int]:

@@ -82,6 +82,10 @@ class Listing:
         return atlas().current
 
     @property
+    def chosen_places(self) -> str:
+        return ", ".join(chip.label for chip in self.panel.chips if chip.facet == "gemeente")
+
+    @property
     def alike_name(self) -> str:
         place = atlas().find(self.found.selection.alike)
         return place.name if place else ""

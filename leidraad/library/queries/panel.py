@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from leidraad.library.queries.finding import Found
-from leidraad.library.rules.selection import Selection
+from leidraad.library.rules.selection import TOGETHER, Selection
 from leidraad.places.api import SizeClass, atlas, size_label
 from leidraad.themes import api as themes
+
+PANEL = (
+    *("leefgebied", "samen", "fase", "factor", "doelgroep"),
+    *("provincie", "grootte", "bewijs", "jaar"),
+)
 
 
 @dataclass(frozen=True)
@@ -41,17 +46,19 @@ class Chip:
 
 @dataclass(frozen=True)
 class Panel:
+    """`places` are the municipalities that would give examples, to suggest while typing."""
+
     facets: tuple[Facet, ...]
     chips: tuple[Chip, ...]
+    places: tuple[Option, ...]
 
 
 def panel(found: Found, language: str) -> Panel:
-    selection = found.selection
+    labels = {**_labels(language), "jaar": _years(found)}
     facets = tuple(
-        Facet(name, facet_label(name), tuple(_options(name, labels, found)))
-        for name, labels in _labels(language).items()
+        Facet(name, facet_label(name), tuple(_options(name, labels[name], found))) for name in PANEL
     )
-    return Panel(facets, tuple(_chips(selection, language)))
+    return Panel(facets, tuple(_chips(found.selection, language)), tuple(_places(found)))
 
 
 def facet_label(name: str) -> str:
@@ -65,7 +72,7 @@ def facet_label(name: str) -> str:
         "grootte": _("Grootte van de gemeente"),
         "bewijs": _("Hoe zeker"),
         "jaar": _("Jaar"),
-        "samen": _("Leefgebieden samen"),
+        "samen": _("Leefgebieden die samenkomen"),
     }[name]
 
 
@@ -89,6 +96,7 @@ def _labels(language: str) -> Mapping[str, Mapping[str, str]]:
         facet: {item.code: item.name_in(language) for item in items}
         for facet, items in named.items()
     }
+    labels["samen"] = labels["leefgebied"]
     labels["grootte"] = {str(size): size_label(size) for size in SizeClass}
     labels["provincie"] = {province.slug: province.name for province in atlas().provinces}
     return labels
@@ -96,11 +104,25 @@ def _labels(language: str) -> Mapping[str, Mapping[str, str]]:
 
 def _options(name: str, labels: Mapping[str, str], found: Found) -> Iterator[Option]:
     counts = found.counts.get(name, {})
-    chosen = found.selection.values(name)
+    selection = found.selection
+    chosen = selection.together if name == TOGETHER else selection.values(name)
     return (
         Option(value, label, counts.get(value, 0), value in chosen)
         for value, label in labels.items()
     )
+
+
+def _years(found: Found) -> Mapping[str, str]:
+    """The years in which examples run, the latest first."""
+    years = sorted(found.catalogue.facets.get("jaar", {}), reverse=True)
+    return {year: year for year in years}
+
+
+def _places(found: Found) -> Iterator[Option]:
+    counts = found.counts.get("gemeente", {})
+    for place in atlas().current:
+        if counts.get(place.slug):
+            yield Option(place.slug, place.name, counts[place.slug], is_chosen=False)
 
 
 def _chips(selection: Selection, language: str) -> Iterator[Chip]:

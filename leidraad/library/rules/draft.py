@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from urllib.parse import urlsplit
@@ -12,7 +13,12 @@ LANGUAGES = ("en", "ar", "ti")
 SUMMARY_WORDS = 60
 TITLE_LETTERS = 90
 TEXT_LETTERS = 6_000
+LETTERS = {"area": 120, "group_note": 200, "year_note": 120}
+CONTACT_LETTERS = {"organisation": 120, "role": 120, "mailbox": 254, "phone": 30, "hours": 120}
+LETTERS_TOLD = 60
 EARLIEST_YEAR = 1990
+_MAILBOX = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,7 @@ def faults(draft: Draft, known: Known) -> tuple[Fault, ...]:
     """Everything that keeps this draft from being published, all at once."""
     return tuple(
         fault
-        for check in (_texts, _codes, _place, _years, _sources, _translations)
+        for check in (_texts, _codes, _place, _years, _sources, _translations, _contacts)
         for fault in check(draft, known)
     )
 
@@ -132,9 +138,17 @@ def _texts(draft: Draft, _known: Known) -> Iterator[Fault]:
     words = len(draft.summary.split())
     if words > SUMMARY_WORDS:
         yield Fault("summary", f"heeft {words} woorden; {SUMMARY_WORDS} is het meest")
-    for name in TEXTS[2:]:
-        if len(getattr(draft, name)) > TEXT_LETTERS:
-            yield Fault(name, f"is langer dan {TEXT_LETTERS} tekens")
+    for name in TEXTS[1:]:
+        yield from _too_long(name, getattr(draft, name), TEXT_LETTERS)
+    for name, most in LETTERS.items():
+        yield from _too_long(name, getattr(draft, name), most)
+    if not _LANGUAGE.fullmatch(draft.language):
+        yield Fault("language", "is geen taalcode van twee of drie letters, zoals nl")
+
+
+def _too_long(name: str, text: str, most: int) -> Iterator[Fault]:
+    if len(text) > most:
+        yield Fault(name, f"is langer dan {most} tekens")
 
 
 def _codes(draft: Draft, known: Known) -> Iterator[Fault]:
@@ -151,7 +165,7 @@ def _some_of(
     options = tuple(allowed)
     for value in given:
         if value not in options:
-            yield Fault(name, f"kent ‘{value}’ niet; kies uit {', '.join(options)}")
+            yield Fault(name, f"kent ‘{value[:LETTERS_TOLD]}’ niet; kies uit {', '.join(options)}")
     if len(set(given)) != len(given):
         yield Fault(name, "noemt iets twee keer")
     if not least <= len(given) <= most:
@@ -162,7 +176,7 @@ def _some_of(
 def _place(draft: Draft, known: Known) -> Iterator[Fault]:
     for code in draft.municipalities:
         if not known.is_municipality(code):
-            yield Fault("municipalities", f"kent ‘{code}’ niet als gemeente")
+            yield Fault("municipalities", f"kent ‘{code[:LETTERS_TOLD]}’ niet als gemeente")
     if len(set(draft.municipalities)) != len(draft.municipalities):
         yield Fault("municipalities", "noemt een gemeente twee keer")
     if draft.is_national and draft.municipalities:
@@ -185,7 +199,7 @@ def _sources(draft: Draft, _known: Known) -> Iterator[Fault]:
         yield Fault("sources", "noem ten minste één bron")
     for source in draft.sources:
         if not is_web_address(source.address):
-            yield Fault("sources", f"‘{source.address}’ is geen webadres")
+            yield Fault("sources", f"‘{source.address[:LETTERS_TOLD]}’ is geen webadres")
 
 
 def is_web_address(text: str) -> bool:
@@ -197,8 +211,24 @@ def is_web_address(text: str) -> bool:
 
 
 def _translations(draft: Draft, _known: Known) -> Iterator[Fault]:
+    given = [(translation.section, translation.language) for translation in draft.translations]
+    if len(set(given)) != len(given):
+        yield Fault("translations", "geeft een onderdeel twee keer in dezelfde taal")
     for translation in draft.translations:
         if translation.section not in TEXTS:
-            yield Fault("translations", f"kent het onderdeel ‘{translation.section}’ niet")
+            yield Fault(
+                "translations", f"kent het onderdeel ‘{translation.section[:LETTERS_TOLD]}’ niet"
+            )
         if translation.language not in LANGUAGES:
-            yield Fault("translations", f"kent de taal ‘{translation.language}’ niet")
+            yield Fault(
+                "translations", f"kent de taal ‘{translation.language[:LETTERS_TOLD]}’ niet"
+            )
+        yield from _too_long("translations", translation.text, TEXT_LETTERS)
+
+
+def _contacts(draft: Draft, _known: Known) -> Iterator[Fault]:
+    for contact in draft.contacts:
+        for name, most in CONTACT_LETTERS.items():
+            yield from _too_long("contacts", getattr(contact, name), most)
+        if contact.mailbox and not _MAILBOX.fullmatch(contact.mailbox):
+            yield Fault("contacts", f"‘{contact.mailbox[:LETTERS_TOLD]}’ is geen postbus")

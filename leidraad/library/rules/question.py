@@ -53,7 +53,7 @@ def corrected(query: str, indexes: Sequence[WordIndex], found: Sequence[Unit]) -
     for word in words(query):
         unit = next((unit for unit in found if word in unit.text.split()), None)
         better = None
-        if unit and not unit.bits:
+        if unit and not unit.bits and not any(index.knows(word) for index in indexes):
             better = next(filter(None, (index.nearest_word(word) for index in indexes)), None)
         text.append(better or word)
         is_changed |= better is not None

@@ -5,10 +5,10 @@ table a list is written with `;` between its parts. Everything that cannot be
 understood becomes a fault with the column's name; nothing is guessed.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from leidraad.library.rules import cells
 from leidraad.library.rules.draft import (
     LANGUAGES,
     ContactCard,
@@ -46,209 +46,146 @@ COLUMNS: Mapping[str, str] = {
     "is_incomplete": "onvolledig",
     "language": "taal",
 }
-KEY = "sleutel"
-OTHER_COLUMNS = (KEY, "contact", "vertalingen")
+KEY, CONTACT, TRANSLATIONS = "sleutel", "contact", "vertalingen"
+KEY_LETTERS = 60
 TRANSLATED = {"titel": "title", "samenvatting": "summary"} | {
     COLUMNS[name]: name for name in ("done", "why", "less_well", "conditions", "costs")
 }
 FLAT_TRANSLATIONS = {
     f"{column}_{language}": (column, language) for column in TRANSLATED for language in LANGUAGES
 }
-YES_NO = {"ja": True, "nee": False, True: True, False: False, "": None, None: None}
-
-
-class _RefusedError(ValueError):
-    """The reason why one cell cannot be read."""
+KNOWN = frozenset({KEY, CONTACT, TRANSLATIONS, *COLUMNS.values(), *FLAT_TRANSLATIONS})
 
 
 def read_row(row: Mapping[str, Any]) -> tuple[str, Draft | None, tuple[Fault, ...]]:
     """The row's key, and its draft or the faults that stand in the way."""
-    found: list[Fault] = [
-        Fault(name, "is geen bekende kolom")
-        for name in row
-        if name not in {*COLUMNS.values(), *OTHER_COLUMNS, *FLAT_TRANSLATIONS}
+    found = [
+        Fault(name[:KEY_LETTERS], "is geen bekende kolom") for name in row if name not in KNOWN
     ]
-    values: dict[str, Any] = {}
-    for name, column in COLUMNS.items():
+    values = dict(_values(row, found))
+    key = values.pop(KEY, "")
+    return key, None if found else Draft(**values), tuple(found)
+
+
+def _values(row: Mapping[str, Any], found: list[Fault]) -> Iterator[tuple[str, Any]]:
+    """Every value that can be read; for the others a fault."""
+    for name, (column, reader) in _READERS.items():
         try:
-            values[name] = _READERS[name](row.get(column))
-        except _RefusedError as refusal:
-            found.append(Fault(column, str(refusal)))
-    for name, column, reader in _EXTRAS:
-        try:
-            values[name] = reader(row)
-        except _RefusedError as refusal:
-            found.append(Fault(column, str(refusal)))
-    return _text(row.get(KEY)), None if found else Draft(**values), tuple(found)
+            yield name, reader(row if column == TRANSLATIONS else row.get(column))
+        except cells.CellError as refusal:
+            found.append(Fault(refusal.column or column, str(refusal)))
 
 
 def column_of(field: str) -> str:
     """The column in which a draft's field was written."""
-    return COLUMNS.get(field, "vertalingen" if field == "translations" else field)
+    return {"translations": TRANSLATIONS, "contacts": CONTACT}.get(field) or COLUMNS.get(
+        field, field
+    )
 
 
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, (list, dict, bool)):
-        raise _RefusedError("moet tekst zijn")
-    return str(value).replace("\r\n", "\n").strip()
-
-
-def _list(value: object) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    parts: Iterable[object] = value if isinstance(value, (list, tuple)) else str(value).split(";")
-    return tuple(text for text in map(_text, parts) if text)
-
-
-def _codes(value: object) -> tuple[str, ...]:
-    return tuple(code.lower() for code in _list(value))
-
-
-def _municipalities(value: object) -> tuple[str, ...]:
-    return tuple(code.upper() for code in _list(value))
-
-
-def _year(value: object) -> int | None:
-    if value in (None, ""):
-        return None
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    try:
-        return int(str(value).strip())
-    except ValueError:
-        raise _RefusedError(f"‘{value}’ is geen jaartal") from None
-
-
-def _maybe(value: object) -> bool | None:
-    key = value.strip().lower() if isinstance(value, str) else value
-    if isinstance(key, (list, dict)) or key not in YES_NO:
-        raise _RefusedError(f"‘{value}’ is geen ja of nee")
-    return YES_NO[key]
-
-
-def _yes(value: object) -> bool:
-    return bool(_maybe(value))
-
-
-def _language(value: object) -> str:
-    return _text(value) or "nl"
+def _key(value: object) -> str:
+    key = cells.text(value)
+    if not key:
+        raise cells.CellError("mag niet leeg zijn")
+    if len(key) > KEY_LETTERS:
+        raise cells.CellError(f"is langer dan {KEY_LETTERS} tekens")
+    return key
 
 
 def _results(value: object) -> tuple[Result, ...]:
-    return tuple(_result(part) for part in _parts(value))
+    return tuple(_result(part) for part in cells.parts(value))
 
 
 def _result(part: object) -> Result:
     if not isinstance(part, Mapping):
-        return Result(text=_text(part))
-    figure = part.get("getal")
-    if figure is not None and (isinstance(figure, bool) or not isinstance(figure, (int, float))):
-        raise _RefusedError(f"‘{figure}’ is geen getal")
+        return Result(text=cells.text(part))
     return Result(
-        text=_text(part.get("tekst")),
-        figure=figure,
-        unit=_text(part.get("eenheid")),
-        year=_year(part.get("jaar")),
+        text=cells.text(part.get("tekst")),
+        figure=cells.figure(part.get("getal")),
+        unit=cells.text(part.get("eenheid")),
+        year=cells.year(part.get("jaar")),
     )
 
 
 def _sources(value: object) -> tuple[Source, ...]:
-    return tuple(_source(part) for part in _parts(value))
+    return tuple(_source(part) for part in cells.parts(value))
 
 
 def _source(part: object) -> Source:
     if not isinstance(part, Mapping):
-        return Source(address=_text(part))
+        return Source(address=cells.text(part))
     return Source(
-        address=_text(part.get("adres")),
-        title=_text(part.get("titel")),
-        publisher=_text(part.get("uitgever")),
-        seen_on=_day(part.get("gezien_op")),
+        address=cells.text(part.get("adres")),
+        title=cells.text(part.get("titel")),
+        publisher=cells.text(part.get("uitgever")),
+        seen_on=cells.day(part.get("gezien_op")),
     )
 
 
-def _day(value: object) -> str:
-    """A date as 2026-11-21, or nothing."""
-    if value in (None, ""):
-        return ""
-    if isinstance(value, datetime):
-        value = value.date()
-    try:
-        day = value if isinstance(value, date) else date.fromisoformat(str(value))
-        return day.isoformat()
-    except ValueError:
-        raise _RefusedError(f"‘{value}’ is geen datum als 2026-11-21") from None
+def _contacts(value: object) -> tuple[ContactCard, ...]:
+    given = [value] if isinstance(value, Mapping) else cells.parts(value)
+    return tuple(_contact(part) for part in given)
 
 
-def _parts(value: object) -> list[object]:
-    if value is None:
-        return []
-    if isinstance(value, list):
-        return value
-    return list(_list(value))
-
-
-def _contacts(row: Mapping[str, Any]) -> tuple[ContactCard, ...]:
-    value = row.get("contact")
-    cards = [value] if isinstance(value, Mapping) else _parts(value)
-    return tuple(_contact(card) for card in cards)
-
-
-def _contact(card: object) -> ContactCard:
-    if not isinstance(card, Mapping) or not (card.get("organisatie") and card.get("rol")):
-        raise _RefusedError("noem ten minste organisatie en rol")
+def _contact(part: object) -> ContactCard:
+    if not isinstance(part, Mapping) or not (part.get("organisatie") and part.get("rol")):
+        raise cells.CellError("noem ten minste organisatie en rol")
     return ContactCard(
-        organisation=_text(card["organisatie"]),
-        role=_text(card["rol"]),
-        mailbox=_text(card.get("postbus")),
-        phone=_text(card.get("telefoon")),
-        hours=_text(card.get("bereikbaar")),
-        last_confirmed_on=_day(card.get("bevestigd_op")),
+        organisation=cells.text(part["organisatie"]),
+        role=cells.text(part["rol"]),
+        mailbox=cells.text(part.get("postbus")),
+        phone=cells.text(part.get("telefoon")),
+        hours=cells.text(part.get("bereikbaar")),
+        last_confirmed_on=cells.day(part.get("bevestigd_op")),
     )
 
 
 def _translations(row: Mapping[str, Any]) -> tuple[Translated, ...]:
-    nested = row.get("vertalingen") or {}
-    if not isinstance(nested, Mapping):
-        raise _RefusedError("moet per taal de onderdelen noemen")
-    found = [
-        Translated(_section(column), str(language), _text(text))
-        for language, texts in nested.items()
-        for column, text in (texts if isinstance(texts, Mapping) else {"?": ""}).items()
-    ]
-    found += [
-        Translated(TRANSLATED[column], language, _text(row[name]))
-        for name, (column, language) in FLAT_TRANSLATIONS.items()
-        if row.get(name)
-    ]
+    found = [*_nested(row.get(TRANSLATIONS)), *_flat(row)]
     return tuple(one for one in found if one.text)
 
 
-def _section(column: object) -> str:
-    if column not in TRANSLATED:
-        raise _RefusedError(f"kent het onderdeel ‘{column}’ niet")
-    return TRANSLATED[str(column)]
+def _nested(given: object) -> Iterator[Translated]:
+    if given in (None, ""):
+        return
+    if not isinstance(given, Mapping) or not all(
+        isinstance(one, Mapping) for one in given.values()
+    ):
+        raise cells.CellError("moet per taal de onderdelen noemen")
+    for language, sections in given.items():
+        for column, value in sections.items():
+            if column not in TRANSLATED:
+                raise cells.CellError(f"kent het onderdeel {cells.told(column)} niet")
+            yield Translated(TRANSLATED[column], cells.text(language), cells.text(value))
 
 
-_READERS: Mapping[str, Callable[[object], Any]] = dict.fromkeys(COLUMNS, _text) | {
-    "municipalities": _municipalities,
-    "is_national": _yes,
-    "domains": _codes,
-    "factors": _codes,
-    "phases": _codes,
-    "groups": _codes,
-    "partners": _list,
-    "year_from": _year,
-    "year_until": _year,
-    "still_running": _maybe,
+def _flat(row: Mapping[str, Any]) -> Iterator[Translated]:
+    for name, (column, language) in FLAT_TRANSLATIONS.items():
+        try:
+            yield Translated(TRANSLATED[column], language, cells.text(row.get(name)))
+        except cells.CellError as refusal:
+            raise cells.CellError(str(refusal), name) from None
+
+
+_OWN_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "municipalities": cells.large_codes,
+    "is_national": cells.yes,
+    "domains": cells.small_codes,
+    "factors": cells.small_codes,
+    "phases": cells.small_codes,
+    "groups": cells.small_codes,
+    "partners": cells.texts,
+    "year_from": cells.year,
+    "year_until": cells.year,
+    "still_running": cells.maybe,
     "results": _results,
     "sources": _sources,
-    "is_incomplete": _yes,
-    "language": _language,
+    "is_incomplete": cells.yes,
+    "language": cells.language,
 }
-_EXTRAS: tuple[tuple[str, str, Callable[[Mapping[str, Any]], Any]], ...] = (
-    ("contacts", "contact", _contacts),
-    ("translations", "vertalingen", _translations),
-)
+_READERS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    KEY: (KEY, _key),
+    **{name: (column, _OWN_READERS.get(name, cells.text)) for name, column in COLUMNS.items()},
+    "contacts": (CONTACT, _contacts),
+    "translations": (TRANSLATIONS, _translations),
+}

@@ -110,7 +110,7 @@ def read_selection(
     return (
         Selection(
             chosen=MappingProxyType(chosen),
-            together=together if len(together) > 1 else (),
+            together=together,
             alike=next(iter(_municipalities(ALIKE, given.get(ALIKE, []), vocabulary, notices)), ""),
             query=" ".join(" ".join(given.get(QUERY, [])).split())[:LETTERS_IN_QUERY],
             page=_page(given.get(PAGE, [])),

@@ -38,6 +38,10 @@ class WordIndex:
         """Every word as it was written (folded), in alphabetical order."""
         return sorted({word for tier in self._bits for word in tier})
 
+    def knows(self, word: str) -> bool:
+        """Whether some example uses exactly this word."""
+        return any(word in tier for tier in self._bits)
+
     @cached_property
     def _families(self) -> Mapping[str, tuple[str, ...]]:
         families: dict[str, list[str]] = {}

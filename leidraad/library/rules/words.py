@@ -12,6 +12,7 @@ import snowballstemmer
 from leidraad.kernel.api import fold
 
 _WORD = re.compile(r"\w+")
+_DOUBLE_AT_END = re.compile(r"([bdfgklmnprst])\1$")
 _ALGORITHM = {"nl": "dutch_porter", "en": "english", "ar": "arabic"}
 _STEMMERS = {language: snowballstemmer.stemmer(name) for language, name in _ALGORITHM.items()}
 _LITTLE_WORDS = {
@@ -41,7 +42,15 @@ def words(text: str) -> list[str]:
 def stem(word: str, language: str) -> str:
     """The stem of a folded word. Languages without an algorithm keep the word."""
     stemmer = _STEMMERS.get(language)
-    return stemmer.stemWord(word) if stemmer else word
+    if stemmer is None:
+        return word
+    return _dutch(word) if language == "nl" else stemmer.stemWord(word)
+
+
+def _dutch(word: str) -> str:
+    """The algorithm leaves *taalmaatjes* whole and makes *gezinn* of *gezinnen*; we do not."""
+    singular = word[:-1] if word.endswith("jes") else word
+    return _DOUBLE_AT_END.sub(r"\1", _STEMMERS["nl"].stemWord(singular))
 
 
 def telling_words(text: str, language: str) -> list[str]:
