@@ -1,11 +1,14 @@
 """What one cell says: text, a list, a year, a date, yes or no. Nothing is guessed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from math import isfinite
 
 LETTERS_TOLD = 60
-YES_NO = {"ja": True, "nee": False, True: True, False: False, "": None, None: None}
+YES_NO: Mapping[str | int | None, bool | None] = {
+    **{"ja": True, "nee": False, "": None},
+    **{True: True, False: False, None: None},
+}
 
 
 class CellError(ValueError):
