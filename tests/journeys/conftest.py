@@ -3,18 +3,17 @@
 import os
 import socket
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from leidraad.config.management.dev.programs import PYTHON, ROOT, run_silently, start
 from leidraad.config.management.dev.serving import HERE, serving_environment, wait_until_open
 from tests.journeys.street import Street
 
-WIDE = {"width": 1280, "height": 800}
-NARROW = {"width": 320, "height": 640}
+WIDE: ViewportSize = {"width": 1280, "height": 800}
+NARROW: ViewportSize = {"width": 320, "height": 640}
 SERVER = ("-m", "gunicorn", "-c", "leidraad/config/gunicorn.py", "leidraad.config.wsgi")
 
 Opener = Callable[..., Page]
@@ -69,8 +68,3 @@ def shared(chromium: Browser) -> Iterator[Page]:
     context = chromium.new_context(viewport=WIDE, reduced_motion="reduce")
     yield context.new_page()
     context.close()
-
-
-@pytest.fixture(scope="session")
-def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("pictures")
