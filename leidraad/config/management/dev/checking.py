@@ -3,7 +3,14 @@
 import time
 
 from leidraad.config.management.dev.environment import DEV_LOCK, RUN_LOCK, prepare_environment
-from leidraad.config.management.dev.programs import PYTHON, ROOT, VENV, Word, run_silently
+from leidraad.config.management.dev.programs import (
+    PYTHON,
+    ROOT,
+    VENV,
+    Word,
+    run_or_stop,
+    run_silently,
+)
 from leidraad.config.management.dev.progress import say
 
 PYTHON_HOMES = ("leidraad", "tests", "conftest.py", "manage.py", "dev")
@@ -11,6 +18,7 @@ PYTHON_HOMES = ("leidraad", "tests", "conftest.py", "manage.py", "dev")
 
 def run_check(_words: list[str]) -> int:
     prepare_environment(RUN_LOCK, DEV_LOCK)
+    run_or_stop([PYTHON, ROOT / "manage.py", "prepare", "--files"])
     failed = [label for label, command in checks().items() if not _passes(label, command)]
     say()
     say(f"  ✗ {', '.join(failed)}" if failed else "  ✓ alles in orde · all well")
