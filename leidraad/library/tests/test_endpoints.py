@@ -12,6 +12,7 @@ from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.endpoints import examples as examples_operation
 from leidraad.library.endpoints.description import REFUSALS
 from leidraad.library.rules.draft import ContactCard, Result, Translated
+from leidraad.library.rules.selection import FACETS
 from leidraad.library.tests.factories import published
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -189,7 +190,7 @@ def test_an_ended_municipality_leads_to_what_it_became(client: Client) -> None:
 
 def test_the_themes_in_every_language(client: Client) -> None:
     answer = got(client, "themes")
-    assert [domain["code"] for domain in answer["domains"]][0] == "huisvesting"
+    assert answer["domains"][0]["code"] == "huisvesting"
     assert len(answer["factors"]) == 10
     names = answer["domains"][5]["texts"]["name"]
     assert [text["language"] for text in names] == ["nl", "en", "ar", "ti"]
@@ -292,18 +293,6 @@ def test_the_description_names_every_operation_and_every_refusal(client: Client)
 def test_every_filter_of_the_list_stands_in_the_description(client: Client) -> None:
     operation = got(client, "openapi.json")["paths"]["/api/v1/examples"]["get"]
     names = {parameter["name"] for parameter in operation["parameters"]}
-    lists = set(
-        [
-            "leefgebied",
-            "factor",
-            "fase",
-            "doelgroep",
-            "gemeente",
-            "provincie",
-            "grootte",
-            "bewijs",
-            "jaar",
-        ]
-    )
+    lists = set(FACETS)
     assert names == lists | {"samen", "zoals", "q", "page", "page_size", "language"}
     assert all(parameter["description"] for parameter in operation["parameters"])
