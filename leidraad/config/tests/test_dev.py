@@ -55,7 +55,7 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_failed_installation_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environment, "run", lambda _command: 1)
+    monkeypatch.setattr(environment, "run_silently", lambda _command: (1, "reden"))
     assert "netwerk" in refusal_of(environment.install, environment.RUN_LOCK)
 
 

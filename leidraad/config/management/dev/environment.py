@@ -12,11 +12,10 @@ from leidraad.config.management.dev.programs import (
     PYTHON,
     ROOT,
     VENV,
-    run,
     run_or_stop,
     run_silently,
 )
-from leidraad.config.management.dev.progress import RefusalError, step
+from leidraad.config.management.dev.progress import RefusalError, say, step
 
 RUN_LOCK = ROOT / "requirements.txt"
 DEV_LOCK = ROOT / "requirements-dev.txt"
@@ -79,7 +78,9 @@ def installed() -> dict[str, str]:
 
 
 def install(lock: Path) -> None:
-    if run([*_installer(), "--require-hashes", "--quiet", "-r", lock]):
+    code, told = run_silently([*_installer(), "--require-hashes", "--quiet", "-r", lock])
+    if code:
+        say(told)
         raise RefusalError(
             "De pakketten zijn niet geïnstalleerd; de reden staat hierboven. Is er een netwerk?",
             "The packages were not installed; the reason stands above. Is there a network?",
