@@ -16,7 +16,7 @@ from leidraad.drawing.writer import Paint, drawn, picture
 
 # The ground each island shows, as a box in units, and the places its piece of thread runs through.
 ISLANDS: dict[str, tuple[Box, tuple[str, ...]]] = {
-    "huisvesting": (Box(-1.7, 11.0, -3.9, 8.2), ("huisvesting", "inburgering", "onderwijs")),
+    "huisvesting": (Box(-1.7, 13.0, -3.9, 8.2), ("huisvesting", "inburgering", "onderwijs")),
     "inburgering": (Box(-10.6, 1.0, 8.8, 19.3), ("inburgering",)),
     "werk-en-inkomen": (Box(21.2, 33.0, 8.8, 19.3), ("werk-en-inkomen",)),
     "sociaal-netwerk": (

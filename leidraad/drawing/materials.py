@@ -13,7 +13,7 @@ DAY = {
     "edge": "#fffaf0",
     "ink": "#1f2d3d",
     "paper": "#fdf8ee",
-    "faint": "#b9aa97",
+    "faint": "#8c7d67",
     # ground and water
     "grass": "#c9dfa6",
     "lawn": "#b7d38f",

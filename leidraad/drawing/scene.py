@@ -48,16 +48,16 @@ def housing() -> list[Thing]:
     people = [
         person(5.4, 1.9, cast.PARENT),
         person(6.1, 2.0, cast.CHILD),
-        person(9.6, 0.9, cast.NEIGHBOUR),
-        person(8.6, 0.7, cast.NEWCOMER),
+        person(11.3, 0.9, cast.NEIGHBOUR),
+        person(9.0, 0.9, cast.NEWCOMER),
         person(13.2, 1.8, cast.PUSHING),
         person(-1.6, 2.2, cast.OLD_WOMAN),
         dog(-2.1, 2.5),
     ]
     things = [
-        lamp(2.9, 3.8), lamp(13.0, 3.8), duck(4.8, 6.2), bicycle(2.1, 0.4),
-        bicycle(5.6, 0.5, "bike_teal"), bicycle(12.2, 0.6, flip=True), planter(0.5, 0.75),
-        planter(3.0, 0.8, "poppy"), planter(14.4, 0.75, "lilac"),
+        lamp(2.9, 3.8), lamp(13.0, 3.8), duck(4.8, 6.2), bicycle(3.6, 0.7),
+        bicycle(5.6, 0.5, "bike_teal"), bicycle(12.7, 0.7, flip=True), planter(0.5, 0.75),
+        planter(1.8, 0.8, "poppy"), planter(14.4, 0.75, "lilac"),
     ]  # fmt: skip
     return [*houses, *stoops, *green, *people, *things]
 

@@ -13,7 +13,7 @@ ARRIVAL = "aankomst"
 
 SPOTS: dict[str, Point] = {
     "aankomst": (13.0, 25.5),
-    "huisvesting": (8.0, 0.9),
+    "huisvesting": (10.2, 0.9),
     "inburgering": (-4.2, 15.9),
     "werk-en-inkomen": (25.6, 16.2),
     "sociaal-netwerk": (11.0, 15.4),
@@ -32,7 +32,7 @@ SPOTS: dict[str, Point] = {
     "bridge-b-south": (17.4, 7.9),
     "bridge-b-north": (17.4, 3.6),
     "quay-a": (1.0, 2.4),
-    "quay-home": (8.0, 2.4),
+    "quay-home": (10.2, 2.4),
     "quay-b": (17.4, 2.4),
     "quay-school": (21.6, 2.4),
 }

@@ -84,8 +84,9 @@ def tile_map(tiles: Sequence[Tile], *, title: str, description: str) -> str:
         f'<title id="tiles-title">{escape(title)}</title>'
         f'<desc id="tiles-desc">{escape(description)}</desc>'
     )
-    ordered = sorted(tiles, key=lambda tile: (tile.here, tile.row, tile.column))
-    return head + "".join(_linked(tile) for tile in ordered) + _borders(tiles) + "</svg>"
+    ordered = sorted(tiles, key=lambda tile: (tile.row, tile.column))
+    rings = "".join(_ring(centre(tile)) for tile in tiles if tile.here)
+    return head + "".join(_linked(tile) for tile in ordered) + _borders(tiles) + rings + "</svg>"
 
 
 def _linked(tile: Tile) -> str:
@@ -93,17 +94,16 @@ def _linked(tile: Tile) -> str:
     middle = centre(tile)
     line = f' stroke="{LINE}"' if not step else ""
     shape = f'<path class="tile tile--{step}" fill="{FILLS[step]}"{line} d="{_hex(middle, GAP)}"/>'
-    ring = _ring(middle) if tile.here else ""
     words = _count(tile, middle, step) if tile.count else ""
     current = ' aria-current="true"' if tile.here else ""
     return (
         f'<a href="{escape(tile.href)}" aria-label="{escape(tile.label)}"{current}>'
-        f"<title>{escape(tile.name)}</title>{shape}{words}{ring}</a>"
+        f"<title>{escape(tile.name)}</title>{shape}{words}</a>"
     )
 
 
 def _ring(middle: Point) -> str:
-    line = 'fill="none" stroke="#1f2d3d" stroke-width="3.4"'
+    line = 'fill="none" stroke="#1f2d3d" stroke-width="3.4" pointer-events="none"'
     return f'<path class="tile-here" {line} d="{_hex(middle, -0.6)}"/>'
 
 

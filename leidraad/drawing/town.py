@@ -150,6 +150,7 @@ def _roles_used() -> set[tuple[str, str]]:
     marks += [mark for group in stamps().values() for mark in group]
     marks += [
         Shape("shadow", ""),
+        Shape("shadow", "", 4),
         *(Shape(role, "", 1) for role in ("thread", "edge", "strand", "faint")),
     ]
     return {(m.role, "stroke" if m.width else "fill") for m in marks if isinstance(m, Shape)}
