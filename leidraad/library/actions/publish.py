@@ -16,7 +16,9 @@ from leidraad.library.models import (
     Translation,
     Version,
 )
-from leidraad.library.rules.draft import TEXTS, Draft, digest, text_digest
+from leidraad.library.rules.draft import TEXTS, ContactCard, Draft, digest, text_digest
+
+CONTACT_FIELDS = ("id", "phone", "hours", "last_confirmed_on")
 
 
 @dataclass(frozen=True)
@@ -107,24 +109,25 @@ def _name_in_addresses(example: Example, title: str) -> None:
 
 
 def _contacts(example: Example, draft: Draft) -> bool:
-    wanted = []
-    for card in draft.contacts:
-        confirmed = date.fromisoformat(card.last_confirmed_on) if card.last_confirmed_on else None
-        contact, _ = Contact.objects.update_or_create(
-            organisation=card.organisation,
-            role=card.role,
-            mailbox=card.mailbox,
-            defaults={
-                "phone": card.phone,
-                "hours": card.hours,
-                "last_confirmed_on": confirmed,
-            },
-        )
-        wanted.append(contact)
-    if set(example.contacts.all()) == set(wanted):
-        return False
-    example.contacts.set(wanted)
-    return True
+    before = set(example.contacts.values_list(*CONTACT_FIELDS))
+    example.contacts.set([_contact(card) for card in draft.contacts])
+    return before != set(example.contacts.values_list(*CONTACT_FIELDS))
+
+
+def _contact(card: ContactCard) -> Contact:
+    """One object for all examples that name it: what is new here is new everywhere."""
+    day = card.last_confirmed_on
+    contact, _ = Contact.objects.update_or_create(
+        organisation=card.organisation,
+        role=card.role,
+        mailbox=card.mailbox,
+        defaults={
+            "phone": card.phone,
+            "hours": card.hours,
+            "last_confirmed_on": date.fromisoformat(day) if day else None,
+        },
+    )
+    return contact
 
 
 def _translations(example: Example, draft: Draft) -> bool:

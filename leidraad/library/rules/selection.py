@@ -25,6 +25,7 @@ TOGETHER, ALIKE, QUERY, PAGE = "samen", "zoals", "q", "pagina"
 WHOLE = frozenset({QUERY, "gemeente", ALIKE})  # a municipality's name may hold a comma
 LETTERS_IN_QUERY = 200
 LAST_PAGE = 10_000
+MOST_NOTICES = 10  # per filter: looking up what was meant takes time, and nobody reads more
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def read_selection(
             chosen=MappingProxyType(chosen),
             together=together,
             alike=next(iter(_municipalities(ALIKE, given.get(ALIKE, []), vocabulary, notices)), ""),
-            query=" ".join(" ".join(given.get(QUERY, [])).split())[:LETTERS_IN_QUERY],
+            query=" ".join(" ".join(given.get(QUERY, [])).split())[:LETTERS_IN_QUERY].strip(),
             page=_page(given.get(PAGE, [])),
         ),
         tuple(notices),
@@ -133,21 +134,23 @@ def _known(
     """Known values in the vocabulary's order; unknown ones become notices."""
     allowed = vocabulary.values[facet]
     wanted = {value.strip().lower() for value in values if value.strip()}
-    notices += [Notice(name, value[:80]) for value in sorted(wanted - set(allowed))]
+    notices += [Notice(name, value[:80]) for value in _first(wanted - set(allowed))]
     return tuple(value for value in allowed if value in wanted)
 
 
 def _municipalities(
     name: str, values: list[str], vocabulary: Vocabulary, notices: list[Notice]
 ) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for value in _names(values, vocabulary):
-        slug = vocabulary.municipality(value)
-        if slug:
-            found[slug] = None
-        else:
-            notices.append(Notice(name, value[:80], vocabulary.like_municipality(value[:80])))
-    return tuple(sorted(found))
+    slugs = {value: vocabulary.municipality(value) for value in _names(values, vocabulary)}
+    notices += [
+        Notice(name, value[:80], vocabulary.like_municipality(value[:80]))
+        for value in _first(value for value, slug in slugs.items() if not slug)
+    ]
+    return tuple(sorted({slug for slug in slugs.values() if slug}))
+
+
+def _first(unknown: Iterable[str]) -> list[str]:
+    return sorted(unknown)[:MOST_NOTICES]
 
 
 def _names(values: list[str], vocabulary: Vocabulary) -> Iterator[str]:
