@@ -35,7 +35,8 @@ LOST_WORDS = """() => {
       for (let up = box; up && up !== document.body; up = up.parentElement) {
         if (getComputedStyle(up).overflow === "visible") continue;
         const edge = up.getBoundingClientRect();
-        if (rect.left < edge.left - 1 || rect.right > edge.right + 1 || rect.bottom > edge.bottom + 3)
+        const across = rect.left < edge.left - 1 || rect.right > edge.right + 1;
+        if (across || rect.bottom > edge.bottom + 3)
           told.push(`cut by ${up.className}: ${text.data.trim()}`);
       }
     }
@@ -47,9 +48,10 @@ SIDEWAYS = """() => {
   return page.scrollWidth - page.clientWidth;
 }"""
 # Words that stick out of the button, sign or chip that should hold them.
-SPILLED = """() => [...document.querySelectorAll("a, button, summary, .chip, .place__sign, th, dd")]
+SPILLED = """() => [...document.querySelectorAll("a, button, summary, .chip, .place__sign, dd")]
   .filter((box) => box.checkVisibility() && !box.closest("svg, .visually-hidden, .skip"))
-  .filter((box) => getComputedStyle(box).display !== "inline" && box.scrollWidth > box.clientWidth + 2)
+  .filter((box) => getComputedStyle(box).display !== "inline")
+  .filter((box) => box.scrollWidth > box.clientWidth + 2)
   .map((box) => `${box.className} ${box.textContent.trim()} ${box.scrollWidth}>${box.clientWidth}`)
 """
 SIGNS_OVER_SIGNS = """() => {

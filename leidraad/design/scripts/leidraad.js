@@ -39,11 +39,29 @@
     show();
   }
 
-  function rememberShownList() {
-    if (!document.querySelector("[data-own-list]")) return;
-    const codes = (new URLSearchParams(location.search).get("v") || "").split(",").filter(Boolean);
-    if (codes.length) write(codes);
+  /* A list that somebody else sent is looked at, not taken over; one's own is found again. */
+  function openOwnList() {
+    const link = document.querySelector("[data-own-list-link]");
+    if (document.querySelector("[data-own-list]") && !location.search && read().length) location.replace(link.href);
   }
+
+  /* In the overview a tick is what is kept, also of rows that are not in this table. */
+  const boxes = () => [...document.querySelectorAll("[data-keep-form] input[name=v]")];
+  const ticked = () => {
+    const shown = boxes(), elsewhere = read().filter((code) => !shown.some((box) => box.value === code));
+    return [...elsewhere, ...shown.filter((box) => box.checked).map((box) => box.value)];
+  };
+  function tickKept() {
+    const codes = read();
+    for (const box of boxes()) box.checked ||= codes.includes(box.value);
+  }
+  document.addEventListener("change", (event) => { if (event.target.closest("[data-keep-form]")) write(ticked()); });
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches("[data-keep-form]")) return;
+    event.preventDefault();
+    write(ticked());
+    location.assign(address({ href: event.target.action }, read()));
+  });
 
   document.addEventListener("click", async (event) => {
     const keep = event.target.closest("[data-keep]");
@@ -85,6 +103,7 @@
     if (focused) document.querySelector(`[data-filters] ${focused}`)?.focus({ preventScroll: true });
   });
 
-  rememberShownList();
   start(document);
+  tickKept();
+  openOwnList();
 })();
