@@ -1,20 +1,33 @@
 """The interface holds to its own description, whatever is asked of it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import GenerationMode
 from schemathesis.core.result import Ok
 
 from leidraad.library.tests.factories import published
 
-pytestmark = pytest.mark.usefixtures("places")
+pytestmark = pytest.mark.usefixtures("places", "one_connection")
 OPERATIONS = 6
 CASES = 60
 PLAIN = {"Accept-Encoding": "identity"}
+
+
+@pytest.fixture
+def one_connection() -> Iterator[None]:
+    """The test's own transaction stays open between requests, as Django's test client sees to."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 def test_no_answer_breaks_the_description() -> None:
