@@ -27,6 +27,7 @@ class Sash:
     frame: str = "white"
     cool_every: int = 3
     arched: bool = False
+    barred: bool = True
 
     def opening(self, along: float, up: float, rim: float = 0.0) -> list[Point]:
         wide, high = self.wide + 2 * rim, self.high + 2 * rim
@@ -63,7 +64,8 @@ def windows(
             cool = sash.cool_every > 0 and turn % sash.cool_every == 0
             frames.append(wall.outline(sash.frame, sash.opening(along, up, 0.07)))
             panes.append(wall.outline("cool" if cool else "warm", sash.opening(along, up)))
-            bars.append(sash.bars(wall, along, up))
+            if sash.barred:
+                bars.append(sash.bars(wall, along, up))
     return frames + panes + bars
 
 

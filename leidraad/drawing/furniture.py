@@ -53,7 +53,7 @@ def bench(x: float, y: float, material: str = "wood") -> Thing:
         for a in (0.15, 1.05)
     ]
     return Thing(
-        Box(x, x + 1.2, y - 0.42, y, 0, 0.66),
+        Box(x, x + 1.2, y - 0.42, y - 0.12, 0, 0.66),
         (*legs, *block(material, back), *block(material, seat)),
         fall(seat),
     )

@@ -62,11 +62,8 @@ def lawns() -> list[Mark]:
 
 
 TUFTS: tuple[Point, ...] = (
-    (4.4, 15.4), (3.4, 10.2), (7.6, 15.6), (9.6, 20.2), (10.6, 23.8), (9.2, 25.2), (-1.0, 28.0),
-    (2.4, 30.6), (19.4, 14.6), (20.8, 10.4), (21.4, 14.8), (16.2, 20.2), (17.6, 21.2),
-    (24.6, 27.4), (22.4, 28.4), (28.4, 22.4), (30.0, 21.0), (-7.4, 21.6), (-5.4, 20.4),
-    (-8.4, 25.4), (28.6, 1.0), (30.8, 3.0), (32.6, 4.0), (19.6, -5.8), (24.8, -6.4), (12.0, -5.4),
-    (5.0, -4.8), (-9.6, 11.0), (31.0, 12.0), (32.4, 13.6),
+    (4.4, 15.4), (7.6, 15.6), (9.6, 20.2), (9.2, 25.2), (-1.0, 28.0), (2.4, 30.6), (19.4, 14.6),
+    (20.8, 10.4), (16.2, 20.2), (-7.4, 21.6), (28.6, 1.0), (30.8, 3.0), (19.6, -5.8), (12.0, -5.4),
 )  # fmt: skip
 
 
@@ -76,8 +73,14 @@ def _tuft(x: float, y: float) -> str:
     return "".join(path([(left, top), (left + dx, top + dy)], closed=False) for dx, dy in blades)
 
 
+def _wide(_: Point) -> float:
+    return 40.0
+
+
 def walks() -> list[Mark]:
-    data = "".join(smooth([project(*spot) for spot in walk], 40) for walk in (PARK_WALK, CARE_WALK))
+    data = "".join(
+        smooth([project(*spot) for spot in walk], _wide) for walk in (PARK_WALK, CARE_WALK)
+    )
     pond = project(*POND)
     rim = disc("coping", pond, 58, 27)
     inner = [
@@ -102,10 +105,7 @@ def streets() -> list[Mark]:
     lanes: list[Mark] = [floor("street", *lane) for lane in LANES]
     squares: list[Mark] = [floor("paving", *square) for square in SQUARES]
     joints = Shape("joint", "".join(_joints(square) for square in SQUARES), 0.7)
-    stripes: list[Mark] = [
-        floor("edge", 14.5, 15.8, y, y + 0.22) for y in (17.1, 17.55, 18.0, 18.45)
-    ]
-    return [*kerbs, *lanes, *squares, joints, *stripes]
+    return [*kerbs, *lanes, *squares, joints]
 
 
 def _joints(square: Rectangle, step: float = 0.8) -> str:
@@ -141,7 +141,7 @@ def _allotments() -> list[Mark]:
 
 
 BEDS: tuple[tuple[str, float, float], ...] = (
-    ("flower", 3.2, 27.6), ("lilac", -0.6, 24.9), ("yolk", 1.0, 25.0), ("flower", 2.8, 24.9),
+    ("flower", 3.6, 25.0), ("lilac", -0.6, 24.9), ("yolk", 1.0, 25.0), ("flower", 2.8, 24.9),
     ("poppy", 19.9, 24.2), ("lilac", 18.0, 20.4), ("yolk", 26.4, 20.0), ("flower", 15.2, 21.2),
     ("poppy", 8.8, 19.9), ("lilac", 20.4, 15.4),
 )  # fmt: skip

@@ -31,6 +31,14 @@ Mark = Shape | Stamp
 
 
 @dataclass(frozen=True, slots=True)
+class Pool:
+    """A flat round shadow: its middle in the picture and half its length."""
+
+    at: Point
+    reach: float
+
+
+@dataclass(frozen=True, slots=True)
 class Thing:
     """What stands in town: the room it takes, its marks in order, its shadow (a line if slight)."""
 
@@ -38,6 +46,7 @@ class Thing:
     marks: tuple[Mark, ...]
     shadow: str = ""
     slight: bool = False
+    pool: Pool | None = None
 
 
 def slight_shadow(foot: Point, length: float) -> str:

@@ -1,7 +1,7 @@
 """Trees, bushes, hedges and flowers; trees are stamps, drawn once in pixels from their foot."""
 
 from leidraad.drawing.geometry import Box, project
-from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, fill
+from leidraad.drawing.marks import Mark, Pool, Shape, Stamp, Thing, fill
 from leidraad.drawing.pathdata import ellipse
 from leidraad.drawing.solids import block, fall
 
@@ -116,8 +116,8 @@ def tree(kind: str, x: float, y: float, scale: float = 1.0, *, flip: bool = Fals
     box = Box(x - half / 2, x + half / 2, y - half / 2, y + half / 2, 0, high)
     wide = {"poplar": 7, "pine": 9, "round": 8, "bush": 8}.get(kind, 13.0) * scale
     at = project(x, y)
-    shadow = ellipse((at[0] + wide * 0.55, at[1]), wide * 1.15, wide * 0.42)
-    return Thing(box, (Stamp(kind, at, scale, flip),), shadow)
+    pool = Pool((at[0] + wide * 0.55, at[1]), wide * 1.15)
+    return Thing(box, (Stamp(kind, at, scale, flip),), pool=pool)
 
 
 def hedge(x0: float, x1: float, y0: float, y1: float) -> Thing:

@@ -1,7 +1,7 @@
 """Path data: short relative text in whole half-pixels, and what can be read back from it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from leidraad.drawing.geometry import Point, area
 
@@ -175,14 +175,15 @@ def _visited(command: str, numbers: list[float], x: float, y: float) -> list[Poi
     return pairs if command == "Q" else [(x + dx, y + dy) for dx, dy in pairs]
 
 
-def smooth(points: Sequence[Point], radius: float) -> str:
-    """Path data of an open line whose corners are rounded."""
+def smooth(points: Sequence[Point], radius: Callable[[Point], float]) -> str:
+    """Path data of an open line whose corners are rounded, each by its own radius."""
     if len(points) < 3:
         return path(points, closed=False)
     data = path(points[:1], closed=False)
     pen = (fine(points[0][0]), fine(points[0][1]))
     for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        start, end = _toward(corner, before, radius), _toward(corner, after, radius)
+        size = radius(corner)
+        start, end = _toward(corner, before, size), _toward(corner, after, size)
         stops = [(fine(x) - pen[0], fine(y) - pen[1]) for x, y in (start, corner, end)]
         (ax, ay), (bx, by), (cx, cy) = stops
         data += f"l{spaced((ax, ay))}q{spaced((bx - ax, by - ay, cx - ax, cy - ay))}"

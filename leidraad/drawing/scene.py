@@ -65,19 +65,19 @@ def housing() -> list[Thing]:
 def civic() -> list[Thing]:
     green = trees(
         ("lime", -10.0, 16.0, 0.9), ("oak", -9.0, 9.2, 1.0), ("oak", -7.0, 8.4, 1.1),
-        ("maple", -3.2, 8.2, 1.0), ("poplar", -1.0, 8.4, 0.9), ("round", -0.2, 15.6, 0.9),
+        ("maple", -3.2, 8.2, 1.0), ("poplar", -1.0, 8.4, 0.9),
         ("cherry", -10.4, 13.9, 0.8), ("elm", -4.8, 7.6, 0.8),
     )  # fmt: skip
     people = [
         person(-5.9, 16.5, cast.CLERK),
         person(-5.3, 16.6, cast.APPLICANT),
         person(-1.6, 16.7, cast.MARKET_WOMAN),
-        person(-0.5, 14.9, cast.GROCER),
+        person(-0.6, 14.8, cast.GROCER),
         person(-7.0, 17.2, cast.GIRL_BALLOON),
     ]
     things = [
         fountain(-7.8, 15.8), stall(-3.2, 16.2, "teal"), stall(-2.6, 15.05, "ochre"),
-        bicycle(-0.7, 16.3), lamp(-9.6, 16.5), lamp(-0.4, 16.8), planter(-6.8, 15.0),
+        bicycle(-1.0, 15.9), lamp(-9.6, 16.5), lamp(-0.4, 16.8), planter(-6.8, 15.0),
         planter(-3.9, 14.9, "lilac"),
     ]  # fmt: skip
     return [*town_hall(-9.6, 14.0), *green, *people, *things]
@@ -185,12 +185,12 @@ def learning() -> list[Thing]:
 
 def arrival() -> list[Thing]:
     family = [
-        person(12.3, 24.9, cast.FATHER),
-        person(11.95, 25.6, cast.MOTHER),
-        person(11.5, 26.0, cast.SON),
-        person(11.4, 25.2, cast.GRANDMOTHER),
+        person(12.2, 25.0, cast.FATHER, flip=True),
+        person(11.95, 25.6, cast.MOTHER, flip=True),
+        person(11.7, 26.1, cast.SON, flip=True),
+        person(11.2, 25.3, cast.GRANDMOTHER, flip=True),
         person(12.8, 24.1, cast.HOST),
-        person(12.3, 23.5, cast.BUDDY),
+        person(12.9, 22.6, cast.BUDDY),
     ]
     green = trees(
         ("oak", 9.0, 24.8, 0.9), ("maple", 9.4, 30.6, 1.0), ("elm", 8.6, 29.6, 0.9),

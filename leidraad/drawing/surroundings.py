@@ -21,7 +21,7 @@ def trees(*spots: tuple[str, float, float, float]) -> list[Thing]:
 def elsewhere() -> list[Thing]:
     green = trees(
         ("pine", 20.6, 25.9, 1.0), ("cherry", 18.6, 22.0, 1.0), ("elm", 24.6, 23.6, 1.0),
-        ("maple", 26.0, 20.7, 0.9), ("bush", 27.6, 20.2, 1.0), ("pine", 25.6, 22.4, 1.0),
+        ("maple", 26.0, 20.7, 0.9), ("bush", 27.6, 20.2, 1.0),
         ("oak", 22.6, 24.7, 1.0), ("willow", 18.8, 23.6, 0.9), ("oak", -6.6, 20.6, 1.1),
         ("pine", -4.6, 24.0, 1.0), ("elm", -8.0, 20.0, 0.9), ("pine", -5.6, 22.6, 0.9),
         ("maple", 0.4, 29.9, 0.9), ("oak", 2.6, 31.4, 1.1), ("elm", 1.6, 30.2, 0.9),
@@ -34,11 +34,11 @@ def elsewhere() -> list[Thing]:
     people = [
         person(17.6, 24.2, cast.WALKER),
         dog(18.2, 24.6, "white"),
-        person(24.6, 21.6, cast.WALKER),
+        person(24.9, 22.6, cast.RIDER_YOUNG),
         person(9.8, 22.6, cast.BOY_BALL),
         person(10.0, 21.2, cast.KEEPER),
-        person(20.1, 20.75, cast.SITTER),
-        person(20.7, 20.75, cast.FRIEND),
+        person(20.15, 20.55, cast.SITTER),
+        person(20.7, 20.55, cast.FRIEND),
         cyclist(19.8, 17.4, cast.RIDER),
         cyclist(4.2, 18.7, cast.RIDER_SCARF, flip=True, frame="brick"),
         cyclist(17.0, 13.2, cast.RIDER_YOUNG, flip=True),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from math import sqrt
 
-from leidraad.drawing.geometry import project
+from leidraad.drawing.geometry import Point, project
 from leidraad.drawing.marks import Mark, Shape, disc
 from leidraad.drawing.pathdata import smooth
 from leidraad.drawing.streets import (
@@ -22,7 +22,7 @@ from leidraad.drawing.streets import (
 )
 from leidraad.drawing.writer import Paint, drawn
 
-CURVE = 16.0
+WIDE, TIGHT = 16.0, 7.0
 THIN, THICK = 2.8, 7.5
 BED = 10.0
 
@@ -33,9 +33,26 @@ def width(examples: int) -> float:
 
 
 @cache
+def _bend(corner: Point) -> float:
+    """How round a corner is: wide where the street turns, tight where a line turns off it."""
+    return WIDE if corner in {project(*SPOTS[name]) for name in _turns()} else TIGHT
+
+
+@cache
+def _turns() -> frozenset[str]:
+    return frozenset(name for name in SPOTS if sum(name in edge for edge in EDGES) == 2)
+
+
+def _line(walked: Sequence[str], lift: float) -> str:
+    points = traced(walked)
+    raised = {(x, y - lift): (x, y) for x, y in points}
+    return smooth(list(raised), lambda corner: _bend(raised[corner]))
+
+
+@cache
 def stretches() -> tuple[tuple[str, ...], ...]:
     """The streets cut at crossings and doors: ways on which nobody can turn off."""
-    ends = {name for name in SPOTS if sum(name in edge for edge in EDGES) != 2}
+    ends = set(SPOTS) - _turns()
     return tuple(
         sorted({_stretch(end, edge, ends) for edge in EDGES for end in edge if end in ends})
     )
@@ -64,7 +81,7 @@ def bed_between(domains: Sequence[str]) -> list[Mark]:
 
 
 def _laid(stretch: tuple[str, ...], lift: float = 0.0) -> str:
-    return smooth([(x, y - lift) for x, y in traced(stretch)], CURVE)
+    return _line(stretch, lift)
 
 
 def network(pairs: Mapping[tuple[str, str], int]) -> list[Mark]:
@@ -91,7 +108,7 @@ def _arrival_edge() -> Edge:
 
 @cache
 def leg_data(start: str, end: str, lift: float = 0.0) -> str:
-    return smooth([(x, y - lift) for x, y in traced(way(start, end))], CURVE)
+    return _line(way(start, end), lift)
 
 
 def one_thread(domains: Sequence[str]) -> list[Mark]:

@@ -7,7 +7,7 @@ from leidraad.drawing.batching import batched
 from leidraad.drawing.furniture import lamp_marks
 from leidraad.drawing.geometry import VIEW, Point
 from leidraad.drawing.ground import ground
-from leidraad.drawing.marks import Mark, Shape, Stamp, Thing
+from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, dots
 from leidraad.drawing.nature import tree_stamps
 from leidraad.drawing.order import back_to_front
 from leidraad.drawing.palette import DOMAINS, palette_named, switched
@@ -83,12 +83,28 @@ def scenery(
     return below, drawn(batched(marks, stamp_extent), paint)
 
 
+FLAT = 0.375
+
+
 def shade(things: Iterable[Thing], paint: Paint) -> str:
     """All shadows as one, so that they do not darken one another."""
-    small = "".join(thing.shadow for thing in things if thing.slight)
-    large = "".join(thing.shadow for thing in things if not thing.slight)
-    marks = [Shape("shadow", large), Shape("shadow", small, 4.0)]
-    return f'<g opacity=".18">{drawn(marks, paint)}</g>'
+    placed = list(things)
+    slight = "".join(thing.shadow for thing in placed if thing.slight)
+    large = "".join(thing.shadow for thing in placed if not thing.slight)
+    marks = [Shape("shadow", large), Shape("shadow", slight, 4.0)]
+    round_ones = drawn(_pools(placed), paint)
+    flat = f'<g transform="scale(1 {FLAT})">{round_ones}</g>' if round_ones else ""
+    return f'<g opacity=".18">{drawn(marks, paint)}{flat}</g>'
+
+
+def _pools(things: Iterable[Thing]) -> list[Mark]:
+    """Round shadows as dots, pressed flat by whoever draws them; their sizes in steps of two."""
+    sizes: dict[int, list[Point]] = {}
+    for thing in things:
+        if thing.pool:
+            (x, y), reach = thing.pool.at, thing.pool.reach
+            sizes.setdefault(2 * round(reach), []).append((x, y / FLAT))
+    return [dots("shadow", size, spots) for size, spots in sorted(sizes.items())]
 
 
 def stamp_extent(stamp: Stamp) -> Extent:

@@ -1,7 +1,7 @@
 """Bus, van, boats and bicycles."""
 
 from leidraad.drawing.geometry import Box, Point, project
-from leidraad.drawing.marks import Mark, Shape, Thing, disc, fill, stroke
+from leidraad.drawing.marks import Mark, Shape, Thing, disc, dots, fill, stroke
 from leidraad.drawing.pathdata import ellipse, path
 from leidraad.drawing.solids import block, fall, lit_wall, shaded_wall, top
 
@@ -21,7 +21,9 @@ def bus(x: float, y: float) -> Thing:
     marks.append(front.panel("pane", 3.06, 0.68, 0.8, 0.58))
     marks += [front.panel("pane", along, 0.08, 0.5, 1.18) for along in (2.42, 3.98)]
     marks += [front.panel("bus", along + 0.23, 0.08, 0.05, 1.18) for along in (2.42, 3.98)]
-    marks += [front.panel("dark", along, 0.68, 0.18, 0.3) for along in (0.45, 1.2, 1.9)]
+    heads = [front.at(along, 0.86) for along in (0.48, 1.24, 1.95)]
+    marks += [dots("skin_c", 4.6, heads[:2]), dots("skin_a", 4.6, heads[2:])]
+    marks += [dots("hair_a", 3.4, [(x + 0.6, y - 2.2) for x, y in heads])]
     marks += [side.panel("pane", 0.1, 0.6, 1.05, 0.7), side.panel("ink", 0.2, 1.34, 0.85, 0.14)]
     marks += [side.panel("bulb", 0.1, 0.2, 0.22, 0.16), side.panel("bulb", 0.93, 0.2, 0.22, 0.16)]
     marks += _wheels([0.95, 3.46], x, y)

@@ -16,6 +16,9 @@ from leidraad.drawing.solids import (
     top,
 )
 
+OFFICE = Sash(wide=0.68, high=0.78, frame="sky", cool_every=2, barred=False)
+CARE = Sash(wide=0.78, high=0.72, frame="teal", barred=False)
+
 
 def office(x: float, y: float) -> list[Thing]:
     """Four floors of work above a glass ground floor."""
@@ -26,7 +29,10 @@ def office(x: float, y: float) -> list[Thing]:
         marks.append(wall.panel("navy", 0, 0, wall.length, 1.05))
         places = spread(wall, 4, 0.68, 0.35)
         marks += windows(
-            wall, places, [1.4, 2.55, 3.7], Sash(wide=0.68, high=0.78, frame="sky", cool_every=2)
+            wall,
+            places,
+            [1.4, 2.55, 3.7],
+            OFFICE,
         )
         marks.append(band(wall, "sky", 4.72, 0.18))
     marks += _shop_front(front) + _shop_front(side)
@@ -160,12 +166,15 @@ def care_centre(x: float, y: float) -> list[Thing]:
     marks: list[Mark] = [front.face("white"), side.face("white")]
     marks += [front.panel("wood", 4.7, 0, 1.9, 2.6), band(front, "mint", 0, 0.22)]
     marks += windows(
-        front, [0.3, 1.38, 2.46, 3.54], [0.45, 1.6], Sash(wide=0.78, high=0.72, frame="teal")
+        front,
+        [0.3, 1.38, 2.46, 3.54],
+        [0.45, 1.6],
+        CARE,
     )
     marks += _cross(front, 5.65, 1.75)
     marks += windows(front, [5.25], [0.4], Sash(wide=0.8, high=0.72, frame="white"))
-    marks += windows(side, [0.35, 2.85], [0.45, 1.6], Sash(wide=0.8, high=0.72, frame="teal"))
-    marks += windows(side, [1.6], [1.6], Sash(wide=0.8, high=0.72, frame="teal"))
+    marks += windows(side, [0.35, 2.85], [0.45, 1.6], CARE)
+    marks += windows(side, [1.6], [1.6], CARE)
     marks += door(side, 1.45, Doorway(wide=1.1, high=1.2, leaf="teal", light=False))
     marks += flat_roof("moss", box, rim="white")
     marks += [

@@ -86,7 +86,7 @@ def test_extents_tell_streets_apart_that_run_side_by_side() -> None:
 
 
 def test_a_smooth_line_keeps_its_ends() -> None:
-    data = smooth([(0, 0), (50, 0), (50, 50)], 10)
+    data = smooth([(0, 0), (50, 0), (50, 50)], lambda _: 10)
     assert data.startswith("M0 0")
     assert "q" in data
     x0, x1, y0, y1, *_ = extent(data)
