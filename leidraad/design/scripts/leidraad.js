@@ -39,6 +39,9 @@
     show();
   }
 
+  /* A region that is swapped itself is not read out; this one stays. */
+  function say(words = "") { document.querySelector("[data-said]").textContent = words.trim().replace(/\s+/g, " "); }
+
   /* A list that somebody else sent is looked at, not taken over; one's own is found again. */
   function openOwnList() {
     const link = document.querySelector("[data-own-list-link]");
@@ -74,6 +77,7 @@
       const field = document.getElementById(copy.dataset.copy);
       try { await navigator.clipboard.writeText(field.value); } catch { field.select(); document.execCommand("copy"); }
       copy.querySelector("span").textContent = copy.dataset.doneLabel;
+      say(copy.dataset.doneLabel);
     } else if (event.target.closest("[data-print]")) print();
     else if (event.target.closest("[data-forget-list]")) write([]);
     else if (event.target.closest("[data-drop]")) write(read().filter((one) => one !== event.target.closest("[data-drop]").dataset.drop));
@@ -101,6 +105,7 @@
     document.querySelectorAll("[data-filters] details").forEach((one, index) => { if (opened?.[index]) one.open = true; });
     for (const panel of document.querySelectorAll("[data-filter-panel]")) panel.open = unfolded;
     if (focused) document.querySelector(`[data-filters] ${focused}`)?.focus({ preventScroll: true });
+    say(document.querySelector("[data-result]")?.textContent);
   });
 
   start(document);
