@@ -1,0 +1,90 @@
+"""Words that found nothing are counted; nothing that could be about somebody is."""
+
+from collections.abc import Callable
+from threading import Thread
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leidraad.library.actions.tally import LONGEST, MOST_WORDS, Tally, tally, write_tally
+from leidraad.library.models import MissedWord
+
+
+def counted(*queries: str) -> dict[str, int]:
+    counter = Tally()
+    for query in queries:
+        counter.count(query)
+    return dict(counter.take())
+
+
+def test_words_are_counted_one_by_one_without_the_little_ones() -> None:
+    assert counted("zwemles voor de kinderen", "Zwemlés") == {"zwemles": 2, "kinderen": 1}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "jan@gemeente.example",
+        "mail naar Jan @ gemeente",
+        "0612345678",
+        "v123456789",
+        "w" * (LONGEST + 1),
+        "",
+        "?!",
+    ],
+)
+def test_what_could_be_about_somebody_is_not_counted(query: str) -> None:
+    assert counted(query) == {}
+
+
+def test_a_number_is_left_out_and_the_words_beside_it_stay() -> None:
+    assert counted("bsn 123456782 opvragen") == {"bsn": 1, "opvragen": 1}
+
+
+@given(st.lists(st.text(max_size=80), max_size=10))
+def test_only_words_are_ever_kept(queries: list[str]) -> None:
+    for word in counted(*queries):
+        assert word.isalpha()
+        assert len(word) <= LONGEST
+
+
+def letters(number: int) -> str:
+    return "".join(chr(ord("a") + int(figure)) for figure in f"{number:06d}")
+
+
+def test_there_is_room_for_so_many_words_and_known_ones_still_count() -> None:
+    counter = Tally()
+    for number in range(MOST_WORDS + 50):
+        counter.count(letters(number))
+    counter.count(letters(0))
+    found = counter.take()
+    assert len(found) == MOST_WORDS
+    assert found[letters(0)] == 2
+
+
+def test_counting_in_many_threads_loses_nothing() -> None:
+    counter = Tally()
+    threads = [
+        Thread(target=lambda: [counter.count("zwemles") for _ in range(500)]) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert counter.take() == {"zwemles": 2_000}
+
+
+@pytest.mark.django_db
+def test_writing_adds_to_what_was_there_and_starts_anew(at: Callable[[str], None]) -> None:
+    tally.take()
+    at("2026-11-21")
+    tally.count("zwemles")
+    tally.count("zwemles fietsen")
+    assert write_tally() == 2
+    at("2026-11-23")
+    tally.count("zwemles")
+    assert write_tally() == 1
+    assert write_tally() == 0
+    found = {row.word: (row.times, str(row.last_on)) for row in MissedWord.objects.all()}
+    assert found == {"zwemles": (3, "2026-11-23"), "fietsen": (1, "2026-11-21")}
