@@ -28,6 +28,7 @@ def test_every_answer_carries_the_careful_headers(client: Client, address: str) 
         "no-cache, public",
     }
     assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")
 
 
 def test_only_the_widget_may_stand_in_a_frame_of_another_site(client: Client) -> None:
