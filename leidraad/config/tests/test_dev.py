@@ -130,6 +130,18 @@ def test_ctrl_c_is_quiet(
     signal.signal(signal.SIGTERM, before)
 
 
+def test_each_part_runs_where_it_can_and_the_first_is_always_sqlite(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://elders/echt")
+    assert [one.label for one in testing.passes_for([], None, None)] == ["SQLite"]
+    sqlite, browser, postgres = testing.passes_for(["-x"], "/bin/chromium", "postgres://hier/t")
+    assert "DATABASE_URL" not in {**sqlite.env, **browser.env}
+    assert browser.env["LEIDRAAD_CHROMIUM"] == "/bin/chromium"
+    assert postgres.env["DATABASE_URL"] == "postgres://hier/t"
+    assert all(one.words[-1] == "-x" for one in (sqlite, browser, postgres))
+
+
 def ended(code: int) -> testing.Pass:
     return testing.Pass("deel", [], {}, code=code)
 

@@ -3,7 +3,6 @@
 import os
 import shutil
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from leidraad.config.management.dev.environment import DEV_LOCK, RUN_LOCK, prepa
 from leidraad.config.management.dev.programs import PYTHON, ROOT, run, run_silently
 from leidraad.config.management.dev.progress import say
 
+CHROMIUM = "LEIDRAAD_CHROMIUM"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM_ON_A_MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 NO_CHROMIUM = """\
@@ -34,7 +34,7 @@ class Pass:
 
 
 def find_chromium() -> str | None:
-    named = os.environ.get("LEIDRAAD_CHROMIUM")
+    named = os.environ.get(CHROMIUM)
     found = filter(None, map(shutil.which, [named] if named else CHROMIUM_NAMES))
     return next(found, None) or (CHROMIUM_ON_A_MAC if Path(CHROMIUM_ON_A_MAC).exists() else None)
 
@@ -51,7 +51,7 @@ def find_postgres() -> str | None:
 def run_tests(words: list[str]) -> int:
     prepare_environment(RUN_LOCK, DEV_LOCK)
     chromium, postgres = find_chromium(), find_postgres()
-    passes = list(_passes(words, chromium, postgres))
+    passes = passes_for(words, chromium, postgres)
     for one in passes:
         _run(one)
     missing = [
@@ -60,15 +60,18 @@ def run_tests(words: list[str]) -> int:
     return closing(passes, missing, require_all=os.environ.get("LEIDRAAD_REQUIRE_ALL") == "1")
 
 
-def _passes(words: list[str], chromium: str | None, postgres: str | None) -> Iterator[Pass]:
+def passes_for(words: list[str], chromium: str | None, postgres: str | None) -> list[Pass]:
+    """What this machine can run; all of it two at a time, a chosen part one by one."""
+    words = words or ["-n", "2"]
     env = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     env["LEIDRAAD_DATA"] = str(ROOT / "var" / "test-data")
-    yield Pass("SQLite", ["-n", "2", "-m", "not browser", *words], env)
+    passes = [Pass("SQLite", ["-m", "not browser", *words], env)]
     if chromium:
-        yield Pass("browser", ["-m", "browser", *words], {**env, "LEIDRAAD_CHROMIUM": chromium})
+        passes.append(Pass("browser", ["-m", "browser", *words], {**env, CHROMIUM: chromium}))
     if postgres:
         database = {"DATABASE_URL": postgres, "LEIDRAAD_TEST_ONLY_DATABASE": "1"}
-        yield Pass("PostgreSQL", ["-m", "not browser", *words], {**env, **database})
+        passes.append(Pass("PostgreSQL", ["-m", "not browser", *words], {**env, **database}))
+    return passes
 
 
 def _run(one: Pass) -> None:
