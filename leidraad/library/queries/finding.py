@@ -41,10 +41,11 @@ class Found:
     pairs: Mapping[tuple[str, str], int]
     suggestion: str | None
     written: frozenset[str]
+    page_size: int
 
     @property
     def last_page(self) -> int:
-        return max(1, -(-self.total // PAGE_SIZE))
+        return _last_page(self.total, self.page_size)
 
 
 def vocabulary() -> Vocabulary:
@@ -83,6 +84,7 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
     bits = _all(criteria.values(), held.everything)
     order = _ranking(question.asked, held).descending(bits)
     total = bits.bit_count()
+    selection = selection.on_page(min(selection.page, _last_page(total, page_size)))
     near = _near(criteria, bits, held, question.meant) if total < NEAR // 2 else ()
     return Found(
         catalogue=held,
@@ -98,7 +100,12 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
         pairs=_pairs(bits, held),
         suggestion=question.suggestion,
         written=question.written,
+        page_size=page_size,
     )
+
+
+def _last_page(total: int, page_size: int) -> int:
+    return max(1, -(-total // page_size)) if page_size else 1
 
 
 def in_order(found: Found) -> Iterator[Entry]:

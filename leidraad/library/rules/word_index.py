@@ -50,9 +50,11 @@ class WordIndex:
         return {root: tuple(found) for root, found in families.items()}
 
     def family(self, word: str) -> tuple[str, ...]:
-        """The written words that mean this one: same stem, or beginning with it."""
-        same = self._families.get(stem(word, self.language), ())
-        return tuple(dict.fromkeys((*same, *self._starting_with(word))))
+        """The written words that mean this one: its stem, the same stem, or beginning with it."""
+        root = stem(word, self.language)
+        same = self._families.get(root, ())
+        bare = (root,) if self.knows(root) else ()
+        return tuple(dict.fromkeys((*same, *bare, *self._starting_with(word))))
 
     def _starting_with(self, word: str) -> Iterable[str]:
         if len(word) < _SHORTEST_START:

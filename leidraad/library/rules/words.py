@@ -13,6 +13,7 @@ from leidraad.kernel.api import fold
 
 _WORD = re.compile(r"\w+")
 _DOUBLE_AT_END = re.compile(r"([bdfgklmnprst])\1$")
+_HARD_AT_END = {"v": "f", "z": "s"}
 _ALGORITHM = {"nl": "dutch_porter", "en": "english", "ar": "arabic"}
 _STEMMERS = {language: snowballstemmer.stemmer(name) for language, name in _ALGORITHM.items()}
 _LITTLE_WORDS = {
@@ -48,9 +49,13 @@ def stem(word: str, language: str) -> str:
 
 
 def _dutch(word: str) -> str:
-    """The algorithm leaves *taalmaatjes* whole and makes *gezinn* of *gezinnen*; we do not."""
+    """As Dutch is spelled at the end of a word: one letter, and f and s for v and z.
+
+    The algorithm leaves *taalmaatjes* whole and makes *gezinn* and *huiz* of *gezinnen*, *huizen*.
+    """
     singular = word[:-1] if word.endswith("jes") else word
-    return _DOUBLE_AT_END.sub(r"\1", _STEMMERS["nl"].stemWord(singular))
+    root = _DOUBLE_AT_END.sub(r"\1", _STEMMERS["nl"].stemWord(singular))
+    return root[:-1] + _HARD_AT_END.get(root[-1:], root[-1:])
 
 
 def telling_words(text: str, language: str) -> list[str]:

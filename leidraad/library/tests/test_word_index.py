@@ -22,6 +22,12 @@ def test_a_family_holds_the_same_stem_and_what_begins_alike() -> None:
     assert INDEX.family("huisv") == ("huisvesting",)
 
 
+def test_a_plural_finds_the_singular_that_is_its_stem() -> None:
+    """*Fietsen* becomes *fiets*, and *fiets* itself becomes *fiet*."""
+    index = WordIndex([("De fiets", "", "")], "nl")
+    assert index.family("fietsen") == ("fiets",)
+
+
 def test_two_letters_are_not_yet_a_beginning() -> None:
     assert INDEX.family("hu") == ()
 

@@ -11,7 +11,15 @@ def test_words_lose_case_accents_and_signs() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("taalmaatje", "taalmaatjes"), ("begeleiden", "begeleiding"), ("gezin", "gezinnen")],
+    [
+        ("taalmaatje", "taalmaatjes"),
+        ("begeleiden", "begeleiding"),
+        ("gezin", "gezinnen"),
+        ("huis", "huizen"),
+        ("brief", "brieven"),
+        ("taal", "talen"),
+        ("bedrijf", "bedrijven"),
+    ],
 )
 def test_forms_of_a_dutch_word_share_a_stem(one: str, other: str) -> None:
     assert stem(one, "nl") == stem(other, "nl")
