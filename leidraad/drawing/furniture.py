@@ -1,6 +1,6 @@
 """What stands in the street: lamps, benches, parasols, shelter, market stall, playthings."""
 
-from leidraad.drawing.geometry import Box, Point, project
+from leidraad.drawing.geometry import Box, Point, project, unproject
 from leidraad.drawing.marks import (
     Mark,
     Shape,
@@ -112,19 +112,21 @@ def fence(x0: float, x1: float, y: float, material: str = "white") -> Thing:
     return Thing(box, (Shape(f"{material}.l", posts + rails, 0.9),))
 
 
-def planter(x: float, y: float, flowers: str = "flower") -> Thing:
-    box = Box(x, x + 0.6, y - 0.6, y, 0, 0.32)
+def planter_marks() -> tuple[Mark, ...]:
+    """A wooden box of green, in pixels from the box's corner nearest the viewer's back."""
+    x, y = unproject(0, 0)
     left, foot = project(x + 0.3, y - 0.3, 0.4)
-    crown = [
-        disc("leaf", (left, foot - 1), 6, 4.2),
-        disc("leaf_light", (left - 2, foot - 2.6), 3, 2),
-    ]
+    box = Box(x, x + 0.6, y - 0.6, y, 0, 0.32)
+    crown = disc("leaf", (left, foot - 1), 6, 4.2)
+    return (*block("wood", box), crown, disc("leaf_light", (left - 2, foot - 2.6), 3, 2))
+
+
+def planter(x: float, y: float, flowers: str = "flower") -> Thing:
+    left, foot = project(x + 0.3, y - 0.3, 0.4)
     blooms = [(left + dx, foot + dy) for dx, dy in ((-3.5, -2), (0, -4), (3.4, -2), (1, 0.5))]
-    return Thing(
-        Box(box.x0, box.x1, box.y0, box.y1, 0, 0.6),
-        (*block("wood", box), *crown, dots(flowers, 3, blooms)),
-        fall(box),
-    )
+    box = Box(x, x + 0.6, y - 0.6, y, 0, 0.6)
+    shadow = fall(Box(x, x + 0.6, y - 0.6, y, 0, 0.32))
+    return Thing(box, (Stamp("planter", project(x, y)), dots(flowers, 3, blooms)), shadow)
 
 
 def shed(x: float, y: float) -> Thing:

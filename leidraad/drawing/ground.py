@@ -51,8 +51,14 @@ CARE_WALK: tuple[Point, ...] = (
 POND = (21.2, 22.4)
 
 
-def ground() -> list[Mark]:
-    return [*lawns(), *walks(), *streets(), *gardens(), *canal(), *bridge_decks()]
+def flat_ground() -> list[Mark]:
+    """What the sun warms."""
+    return [*lawns(), *walks(), *streets()]
+
+
+def ground_works() -> list[Mark]:
+    """What keeps its own colour: beds, water, bridges."""
+    return [*gardens(), *canal(), *bridge_decks()]
 
 
 def lawns() -> list[Mark]:

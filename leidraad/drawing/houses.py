@@ -1,10 +1,11 @@
 """Canal houses: narrow, tall, each with a gable of its own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leidraad.drawing.facades import Doorway, Sash, band, door, windows
-from leidraad.drawing.geometry import Box, Point
-from leidraad.drawing.marks import Mark, Shape, Thing, stroke
+from leidraad.drawing.geometry import Box, Point, project, unproject
+from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, dots, stroke
 from leidraad.drawing.pathdata import path
 from leidraad.drawing.solids import (
     Wall,
@@ -71,6 +72,7 @@ class Look:
     cool: int = 3
     door_first: bool = True
     end: bool = False
+    boxes: str = ""
 
 
 def canal_house(x: float, y: float, look: Look, *, wide: float = 2.3, deep: float = 3.2) -> Thing:
@@ -87,17 +89,22 @@ def canal_house(x: float, y: float, look: Look, *, wide: float = 2.3, deep: floa
 
 def _roof(body: Box, look: Look) -> list[Mark]:
     if look.gable == "cornice":
-        return [*hipped(look.roof, body, 1.18, over=0.0), *_chimney(body, 0.1)]
-    return [*ridge_along_y(look.roof, body, 1.25, wall=look.wall, over=0.0), *_chimney(body, 0.4)]
+        return [*hipped(look.roof, body, 1.18, over=0.0), _chimney(body, 0.1)]
+    return [*ridge_along_y(look.roof, body, 1.25, wall=look.wall, over=0.0), _chimney(body, 0.4)]
 
 
-def _chimney(body: Box, lift: float) -> list[Mark]:
-    x, y, z = body.x0 + 1.55, body.y0 + 0.9, body.z1 + lift
-    stack = Box(x, x + 0.34, y, y + 0.34, z, z + 1.0)
-    cap = Box(x - 0.06, x + 0.4, y - 0.06, y + 0.4, z + 1.0, z + 1.1)
-    pots = Box(x + 0.06, x + 0.28, y + 0.06, y + 0.28, z + 1.1, z + 1.25)
+def chimney_marks() -> tuple[Mark, ...]:
+    """A chimney in pixels from its foot on the roof."""
+    x, y = unproject(0, 0)
+    stack = Box(x, x + 0.34, y, y + 0.34, 0, 1.0)
+    cap = Box(x - 0.06, x + 0.4, y - 0.06, y + 0.4, 1.0, 1.1)
+    pots = Box(x + 0.06, x + 0.28, y + 0.06, y + 0.28, 1.1, 1.25)
     faces = [lit_wall(stack).face("rust"), shaded_wall(stack).face("rust")]
-    return [*faces, *block("stone", cap), *block("tile", pots)]
+    return (*faces, *block("stone", cap), *block("tile", pots))
+
+
+def _chimney(body: Box, lift: float) -> Stamp:
+    return Stamp("chimney", project(body.x0 + 1.55, body.y0 + 0.9, body.z1 + lift))
 
 
 def gable_line(look: Look, wide: float) -> list[Point]:
@@ -155,15 +162,22 @@ def _openings(front: Wall, look: Look) -> list[Mark]:
         front, others, [0.36], Sash(wide=wide, high=0.8, frame=look.trim, cool_every=0)
     )
     middle = places[start] + wide / 2
+    marks += _boxes(front, places, upper, look) if look.boxes else []
     return [
         *marks,
         *door(front, middle - 0.29, Doorway(wide=0.58, high=0.86, leaf=look.door, frame=look.trim)),
     ]
 
 
+def _boxes(front: Wall, places: Sequence[float], sills: Sequence[float], look: Look) -> list[Mark]:
+    """Flowers under the windows of one floor."""
+    wide = places[1] - places[0] - 0.3
+    starts = [along + wide * part for along in places for part in (0.1, 0.5, 0.9)]
+    spots = [front.at(start, sills[0] - 0.04) for start in starts]
+    return [dots("leaf", 3.6, spots), dots(look.boxes, 2.4, [(x, y - 1) for x, y in spots])]
+
+
 def stoop(x: float, y: float) -> Thing:
-    """Two stone steps before a door."""
-    low, high = Box(x, x + 0.8, y, y + 0.42, 0, 0.09), Box(x, x + 0.8, y, y + 0.22, 0.09, 0.18)
-    return Thing(
-        Box(x, x + 0.8, y, y + 0.42, 0, 0.18), (*block("stone", low), *block("stone", high))
-    )
+    """A stone step before a door."""
+    step = Box(x, x + 0.8, y, y + 0.36, 0, 0.13)
+    return Thing(step, (*block("stone", step),))

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from leidraad.drawing.geometry import Box, Point
-from leidraad.drawing.ground import ground
+from leidraad.drawing.ground import flat_ground, ground_works
 from leidraad.drawing.marks import Mark, Shape, Thing
 from leidraad.drawing.palette import palette_named
 from leidraad.drawing.pathdata import FINE, Extent, extent, extent_of, overlap
 from leidraad.drawing.plate import island_plate
 from leidraad.drawing.scene import whole_town
+from leidraad.drawing.scenery import scenery, stamp_extent
 from leidraad.drawing.thread import one_thread, stations
-from leidraad.drawing.town import PREFIX, scenery, stamp_extent
-from leidraad.drawing.writer import Paint, drawn, picture
+from leidraad.drawing.writer import PREFIX, Paint, drawn, picture
 
 # The ground each island shows, as a box in units, and the places its piece of thread runs through.
 ISLANDS: dict[str, tuple[Box, tuple[str, ...]]] = {
@@ -38,8 +38,9 @@ def place(code: str, *, palette: str = "day") -> str:
     paint = Paint(palette_named(palette), False, f"{PREFIX}{code}-")
     things = [thing for thing in whole_town() if _on(thing.box, island)]
     plate = island_plate(island, 26)
-    lying = list(_seen(ground(), _extent(plate)))
-    below, above = scenery(things, plate, paint, lying)
+    view = _extent(plate)
+    ground = (list(_seen(flat_ground(), view)), list(_seen(ground_works(), view)))
+    below, above = scenery(things, plate, paint, ground)
     line = drawn(one_thread(stops), paint)
     thread = f'<g clip-path="url(#{paint.prefix}plate)">{line}</g>'
     body = below + thread + drawn(stations((code,)), paint) + above

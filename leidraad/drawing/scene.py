@@ -24,11 +24,11 @@ from leidraad.drawing.water import duck
 from leidraad.drawing.workplaces import care_centre, greenhouse, office, school, workshop
 
 ROW: tuple[Look, ...] = (
-    Look("brick", "bell", "umber", "petrol"),
-    Look("cream", "neck", "night_blue", "navy", trim="stone", door_first=False, cool=2),
+    Look("brick", "bell", "umber", "petrol", boxes="blossom_light"),
+    Look("cream", "neck", "night_blue", "navy", "stone", door_first=False, cool=2, boxes="flower"),
     Look("petrol", "step", "umber", "wine", columns=2),
     Look("ochre", "spout", "night_blue", "petrol", columns=2, cool=4),
-    Look("rust", "step", "night_blue", "navy", trim="cream", door_first=False),
+    Look("rust", "step", "night_blue", "navy", trim="cream", door_first=False, boxes="yolk"),
     Look("sky", "cornice", "umber", "umber", columns=3, cool=4),
     Look("white", "neck", "night_blue", "teal", trim="stone", end=True, cool=3),
 )
@@ -197,7 +197,15 @@ def arrival() -> list[Thing]:
         ("pine", 13.2, 30.4, 1.0), ("cherry", 7.0, 29.8, 0.9), ("pine", 12.0, 30.2, 0.85),
         ("round", 15.0, 23.2, 0.9), ("bush", 18.4, 24.0, 1.0),
     )  # fmt: skip
-    return [bus(15.6, 28.5), *shelter(15.0, 26.2), *family, *green, lamp(10.6, 26.3)]
+    return [
+        bus(15.6, 28.5),
+        *shelter(15.0, 26.2),
+        tree("bush", 12.6, 29.4),
+        tree("bush", 13.2, 29.6, 0.8),
+        *family,
+        *green,
+        lamp(10.6, 26.3),
+    ]
 
 
 PLACES = {

@@ -2,10 +2,12 @@
 
 from leidraad.drawing import cast
 from leidraad.drawing.furniture import bench, lamp
-from leidraad.drawing.marks import Thing
+from leidraad.drawing.geometry import Box
+from leidraad.drawing.marks import Shape, Thing
 from leidraad.drawing.moving import cyclist, dog, sheep
 from leidraad.drawing.nature import tree
 from leidraad.drawing.pastime import goal
+from leidraad.drawing.pathdata import path
 from leidraad.drawing.people import person
 from leidraad.drawing.vehicles import barge, cargo_bike, sloop
 from leidraad.drawing.water import duck, railings
@@ -16,6 +18,17 @@ def trees(*spots: tuple[str, float, float, float]) -> list[Thing]:
         tree(kind, x, y, scale, flip=index % 2 == 1)
         for index, (kind, x, y, scale) in enumerate(spots)
     ]
+
+
+def gulls() -> Thing:
+    """A few gulls over the water, high above all that stands."""
+    flock = ((520, 48, 7), (546, 62, 5), (500, 74, 4.5), (1120, 92, 5), (1150, 76, 6))
+    wing = ((-1.0, -0.5), (-0.4, -0.55), (0.0, 0.0), (0.4, -0.55), (1.0, -0.5))
+    wings = "".join(
+        path([(x + half * dx, y + half * dy) for dx, dy in wing], closed=False)
+        for x, y, half in flock
+    )
+    return Thing(Box(-30, -29, -30, -29, 20, 21), (Shape("metal", wings, 1.3),))
 
 
 def elsewhere() -> list[Thing]:
@@ -58,4 +71,4 @@ def elsewhere() -> list[Thing]:
         lamp(20.8, 26.6),
         lamp(15.2, 19.6),
     ]
-    return [*green, *people, *water, *railings(), *things]
+    return [*green, *people, *water, *railings(), gulls(), *things]

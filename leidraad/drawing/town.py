@@ -1,34 +1,18 @@
 """The whole town, on the page and in the share image, and the style that turns its colours."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from leidraad.drawing.batching import batched
-from leidraad.drawing.furniture import lamp_marks
-from leidraad.drawing.geometry import VIEW, Point
-from leidraad.drawing.ground import ground
-from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, dots
-from leidraad.drawing.nature import tree_stamps
-from leidraad.drawing.order import back_to_front
+from leidraad.drawing.geometry import VIEW
+from leidraad.drawing.ground import flat_ground, ground_works
+from leidraad.drawing.marks import Mark, Shape
 from leidraad.drawing.palette import DOMAINS, palette_named, switched
-from leidraad.drawing.pathdata import FINE, Extent, extent, extent_of, path
-from leidraad.drawing.plate import edge_of, shadow_of, town_plate
+from leidraad.drawing.plate import edge_of, town_plate
 from leidraad.drawing.scene import whole_town
+from leidraad.drawing.scenery import scenery, stamps
 from leidraad.drawing.streets import ARRIVAL
 from leidraad.drawing.thread import bed, network, one_thread, routes, stations
-from leidraad.drawing.vehicles import bicycle_marks
-from leidraad.drawing.writer import Paint, drawn, picture, stamps_used
-
-PREFIX = "town-"
-
-
-@cache
-def stamps() -> Mapping[str, tuple[Mark, ...]]:
-    return tree_stamps() | {
-        "lamp": lamp_marks(),
-        "bike": bicycle_marks(),
-        "bike_teal": bicycle_marks("teal"),
-    }
+from leidraad.drawing.writer import PREFIX, Paint, drawn, picture
 
 
 def town(  # noqa: PLR0913
@@ -56,80 +40,13 @@ def town(  # noqa: PLR0913
 def _still(palette: str, web: bool) -> tuple[str, str]:
     """What never changes: all that lies under the thread, and all that stands over it."""
     paint = Paint(palette_named(palette), web, PREFIX)
-    below, above = scenery(whole_town(), town_plate(), paint, ground())
+    below, above = scenery(whole_town(), town_plate(), paint, (flat_ground(), ground_works()))
     return below, drawn(stations((*DOMAINS, ARRIVAL)), paint) + above
 
 
 @cache
 def _hidden(palette: str) -> str:
     return routes(Paint(palette_named(palette), True, PREFIX))
-
-
-def scenery(
-    things: Sequence[Thing], plate: tuple[Point, ...], paint: Paint, lying: Sequence[Mark]
-) -> tuple[str, str]:
-    """What lies under the thread, and what stands over it."""
-    placed = [things[i] for i in back_to_front([thing.box for thing in things])]
-    marks = [mark for thing in placed for mark in thing.marks]
-    clip = f'<clipPath id="{paint.prefix}plate"><path d="{path(plate)}"/></clipPath>'
-    below = f"<defs>{clip}{_stamp_defs(marks, paint)}</defs>"
-    below += (
-        f'<g opacity=".12">{drawn([shadow_of(plate)], paint)}</g>{drawn(edge_of(plate), paint)}'
-    )
-    below += (
-        f'<g clip-path="url(#{paint.prefix}plate)">{drawn(batched(lying, stamp_extent), paint)}'
-    )
-    below += f"{shade(placed, paint)}</g>"
-    return below, drawn(batched(marks, stamp_extent), paint)
-
-
-FLAT = 0.375
-
-
-def shade(things: Iterable[Thing], paint: Paint) -> str:
-    """All shadows as one, so that they do not darken one another."""
-    placed = list(things)
-    slight = "".join(thing.shadow for thing in placed if thing.slight)
-    large = "".join(thing.shadow for thing in placed if not thing.slight)
-    marks = [Shape("shadow", large), Shape("shadow", slight, 4.0)]
-    round_ones = drawn(_pools(placed), paint)
-    flat = f'<g transform="scale(1 {FLAT})">{round_ones}</g>' if round_ones else ""
-    return f'<g opacity=".18">{drawn(marks, paint)}{flat}</g>'
-
-
-def _pools(things: Iterable[Thing]) -> list[Mark]:
-    """Round shadows as dots, pressed flat by whoever draws them; their sizes in steps of two."""
-    sizes: dict[int, list[Point]] = {}
-    for thing in things:
-        if thing.pool:
-            (x, y), reach = thing.pool.at, thing.pool.reach
-            sizes.setdefault(2 * round(reach), []).append((x, y / FLAT))
-    return [dots("shadow", size, spots) for size, spots in sorted(sizes.items())]
-
-
-def stamp_extent(stamp: Stamp) -> Extent:
-    """The part of the picture a stamp covers."""
-    xs, ys = _stamp_reach(stamp.name)
-    left, top = stamp.at[0] * FINE, stamp.at[1] * FINE
-    size = stamp.scale
-    return extent_of([left + x * size for x in xs], [top + y * size for y in ys])
-
-
-@cache
-def _stamp_reach(name: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """The corners of a stamp's rectangle, the same to both sides because it may be flipped."""
-    around = [extent(mark.data, 1.0) for mark in stamps()[name] if isinstance(mark, Shape)]
-    wide = max(max(-one[0], one[1]) for one in around)
-    high, low = min(one[2] for one in around), max(one[3] for one in around)
-    return (-wide, wide, wide, -wide), (high, high, low, low)
-
-
-def _stamp_defs(marks: Iterable[Mark], paint: Paint) -> str:
-    shapes = stamps()
-    return "".join(
-        f'<g id="{paint.prefix}{name}">{drawn(shapes[name], paint)}</g>'
-        for name in stamps_used(marks)
-    )
 
 
 def share(domains: Sequence[str], *, palette: str = "day") -> str:
@@ -145,7 +62,7 @@ def share(domains: Sequence[str], *, palette: str = "day") -> str:
 @cache
 def _shared(palette: str) -> tuple[str, str]:
     paint = Paint(palette_named(palette), False, f"{PREFIX}share-")
-    below, above = scenery(whole_town(), town_plate(), paint, ground())
+    below, above = scenery(whole_town(), town_plate(), paint, (flat_ground(), ground_works()))
     return below, drawn(stations((*DOMAINS, ARRIVAL)), paint) + above
 
 
@@ -156,12 +73,19 @@ def palette_css() -> str:
     return (
         f"@media (prefers-color-scheme:dark){{{switched(used, 'night')}}}"
         f"@media print{{{switched(used, 'print')}}}"
+        "@media print{.sunlight{display:none}}"
+        "@media (prefers-color-scheme:dark){.sunlight{display:none}}"
         "@media (forced-colors:active){.town{forced-color-adjust:none}}"
     )
 
 
 def _roles_used() -> set[tuple[str, str]]:
-    marks: list[Mark] = [*ground(), *edge_of(town_plate()), *stations((*DOMAINS, ARRIVAL))]
+    marks: list[Mark] = [
+        *flat_ground(),
+        *ground_works(),
+        *edge_of(town_plate()),
+        *stations((*DOMAINS, ARRIVAL)),
+    ]
     marks += [mark for thing in whole_town() for mark in thing.marks]
     marks += [mark for group in stamps().values() for mark in group]
     marks += [

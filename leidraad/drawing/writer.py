@@ -10,6 +10,9 @@ from leidraad.drawing.marks import Mark, Shape, Stamp
 from leidraad.drawing.palette import Palette, class_of
 from leidraad.drawing.pathdata import FINE, chained, fine, number, spaced, terse
 
+# What every id begins with, so that none clashes with the page around a picture.
+PREFIX = "town-"
+
 
 @dataclass(frozen=True, slots=True)
 class Paint:
