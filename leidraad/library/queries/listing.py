@@ -4,22 +4,27 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from html import escape
 
-from django.utils.html import escape
+from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from leidraad.drawing import api as drawing
 from leidraad.kernel.api import fold, slug
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
-from leidraad.library.queries.panel import Panel, facet_label, panel
+from leidraad.library.queries.panel import Panel, facet_label
+from leidraad.library.queries.stencil import Stencil, gap
 from leidraad.library.rules.selection import ALIKE, Notice, Selection
-from leidraad.places.api import Place, atlas
+from leidraad.places.api import Atlas, atlas
 from leidraad.themes import api as themes
 
 SNIPPET_LETTERS = 220
 _WORD = re.compile(r"\w+")
+_NAME = "naam-van-het-voorbeeld"
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,26 @@ class Card:
     evidence: str
     glyph: SafeString
     legs: str
+
+    @property
+    def html(self) -> SafeString:
+        """The card as it stands on a page (`library/parts/card.html`)."""
+        stencil = _stencil(
+            get_language(),
+            self.domains,
+            self.title.language,
+            self.summary.language,
+            has_snippet=bool(self.snippet_html),
+            is_incomplete=self.entry.is_incomplete,
+        )
+        return stencil.filled(
+            slug=self.slug,
+            title=self.title_html,
+            summary=self.summary_html,
+            snippet=self.snippet_html,
+            place=escape(self.place),
+            years=escape(self.years),
+        )
 
     @property
     def slug(self) -> str:
@@ -77,9 +102,9 @@ class Listing:
         return self.found.total
 
     @property
-    def places(self) -> tuple[Place, ...]:
+    def places_html(self) -> SafeString:
         """Every municipality of today, to suggest while somebody types."""
-        return atlas().current
+        return _places_html(atlas())
 
     @property
     def chosen_places(self) -> str:
@@ -104,9 +129,11 @@ def listing(
     """The selection in an address, answered."""
     selection, notices = selection_from(list(pairs))
     found = find(selection, language, page_size=page_size)
+    if selection.page > found.last_page:
+        found = find(selection.on_page(found.last_page), language, page_size=page_size)
     return Listing(
         found=found,
-        panel=panel(found, language),
+        panel=Panel(found, language),
         cards=cards(found.entries, language, found.written),
         near=cards(found.near, language, found.written),
         notices=tuple(_remark(notice, selection) for notice in notices),
@@ -158,6 +185,22 @@ def card(entry: Entry, language: str, written: frozenset[str] = frozenset()) -> 
     )
 
 
+@lru_cache(maxsize=4_000)
+def _stencil(
+    _language: str | None, domains: tuple[Chip, ...], title: str, summary: str, **state: bool
+) -> Stencil:
+    """One for each kind of card: the page's language, its domains, what its texts are in."""
+    codes = tuple(chip.code for chip in domains)
+    return Stencil(
+        "library/parts/card.html",
+        state
+        | {name: gap(name) for name in ("slug", "title", "summary", "snippet", "place", "years")}
+        | {"domains": domains, "glyph": _glyph(codes), "legs": _legs(codes)}
+        | {"address": reverse("example", args=[_NAME]).replace(_NAME, gap("slug"))}
+        | {"title_language": title, "summary_language": summary},
+    )
+
+
 def place_line(entry: Entry) -> str:
     """Where it happened, in one line; an ended municipality names what it became."""
     if entry.is_national:
@@ -181,14 +224,14 @@ def year_line(entry: Entry) -> str:
 def marked(text: str, written: frozenset[str]) -> SafeString:
     """The text with the words that were searched for marked; everything escaped."""
     if not written:
-        return escape(text)
+        return SafeString(escape(text))
     parts: list[str] = []
     end = 0
     for match in _WORD.finditer(text):
         if _folded(match[0]) in written:
             parts += [escape(text[end : match.start()]), f"<mark>{escape(match[0])}</mark>"]
             end = match.end()
-    return mark_safe("".join([*parts, escape(text[end:])]))  # noqa: S308 (each part is escaped)
+    return SafeString("".join([*parts, escape(text[end:])]))
 
 
 def _snippet(entry: Entry, written: frozenset[str]) -> SafeString:
@@ -198,6 +241,11 @@ def _snippet(entry: Entry, written: frozenset[str]) -> SafeString:
             if any(_folded(word) in written for word in _WORD.findall(sentence)):
                 return marked(sentence[:SNIPPET_LETTERS], written)
     return SafeString("")
+
+
+@lru_cache(maxsize=2)
+def _places_html(held: Atlas) -> SafeString:
+    return render_to_string("library/parts/places.html", {"places": held.current})
 
 
 @cache

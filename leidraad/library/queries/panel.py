@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from leidraad.library.queries.finding import Found
+from leidraad.library.queries.stencil import Stencil, gap
 from leidraad.library.rules.selection import TOGETHER, Selection
-from leidraad.places.api import SizeClass, atlas, size_label
+from leidraad.places.api import Atlas, SizeClass, atlas, size_label
 from leidraad.themes import api as themes
 
 PANEL = (
     *("leefgebied", "samen", "fase", "factor", "doelgroep"),
     *("provincie", "grootte", "bewijs", "jaar"),
 )
+OPEN = PANEL[:2]
 
 
 @dataclass(frozen=True)
@@ -29,10 +34,23 @@ class Facet:
     name: str
     label: str
     options: tuple[Option, ...]
+    is_open: bool
 
     @property
     def chosen(self) -> int:
         return sum(option.is_chosen for option in self.options)
+
+    @property
+    def html(self) -> SafeString:
+        """The filter as it stands in the form (`library/parts/facet.html`)."""
+        language = get_language()
+        stencil = _facet_stencil(language, self.name, self.label, self.chosen, self.is_open)
+        return stencil.filled(options="".join(self._options(language)))
+
+    def _options(self, language: str | None) -> Iterator[str]:
+        for one in self.options:
+            key = (self.name, one.value, one.label, one.is_chosen, bool(one.count))
+            yield _option_stencil(language, *key).filled(count=str(one.count))
 
 
 @dataclass(frozen=True)
@@ -46,22 +64,65 @@ class Chip:
 
 @dataclass(frozen=True)
 class Panel:
-    """`places` are the municipalities that would give examples, to suggest while typing."""
+    """The filters are only made on a page that shows them."""
 
-    facets: tuple[Facet, ...]
-    chips: tuple[Chip, ...]
-    places: tuple[Option, ...]
+    found: Found
+    language: str
+
+    @cached_property
+    def chips(self) -> tuple[Chip, ...]:
+        return tuple(_chips(self.found.selection, self.language))
+
+    @cached_property
+    def facets(self) -> tuple[Facet, ...]:
+        labels = {**_labels(self.language), "jaar": _years(self.found)}
+        return tuple(_facet(name, labels[name], self.found) for name in PANEL)
+
+    @property
+    def places(self) -> tuple[Option, ...]:
+        """The municipalities that would give examples, to suggest while typing."""
+        return tuple(_places(self.found))
+
+    @property
+    def places_html(self) -> SafeString:
+        stencils = ((_place_stencil(one.label), one.count) for one in self.places)
+        return SafeString("".join(stencil.filled(count=str(n)) for stencil, n in stencils))
 
 
-def panel(found: Found, language: str) -> Panel:
-    labels = {**_labels(language), "jaar": _years(found)}
-    facets = tuple(
-        Facet(name, facet_label(name), tuple(_options(name, labels[name], found))) for name in PANEL
-    )
-    return Panel(facets, tuple(_chips(found.selection, language)), tuple(_places(found)))
+def _facet(name: str, labels: Mapping[str, str], found: Found) -> Facet:
+    options = tuple(_options(name, labels, found))
+    is_open = name in OPEN or any(option.is_chosen for option in options)
+    return Facet(name, facet_label(name), options, is_open)
+
+
+@lru_cache(maxsize=1_000)
+def _facet_stencil(
+    _language: str | None, name: str, label: str, chosen: int, is_open: bool
+) -> Stencil:
+    context = {"name": name, "label": label, "chosen": chosen, "is_open": is_open}
+    return Stencil("library/parts/facet.html", context | {"options": gap("options")})
+
+
+@lru_cache(maxsize=4_000)
+def _option_stencil(
+    _language: str | None, facet: str, value: str, label: str, is_chosen: bool, has_any: bool
+) -> Stencil:
+    texts = {"facet": facet, "value": value, "label": label, "count": gap("count")}
+    context = {**texts, "is_chosen": is_chosen, "has_any": has_any}
+    return Stencil("library/parts/option.html", context)
+
+
+@lru_cache(maxsize=1_000)
+def _place_stencil(label: str) -> Stencil:
+    return Stencil("library/parts/place_option.html", {"label": label, "count": gap("count")})
 
 
 def facet_label(name: str) -> str:
+    return _facet_label(name, get_language())
+
+
+@lru_cache(maxsize=100)
+def _facet_label(name: str, _language: str | None) -> str:
     return {
         "leefgebied": _("Leefgebied"),
         "factor": _("Wat helpt"),
@@ -85,6 +146,12 @@ def value_label(facet: str, value: str, language: str) -> str:
 
 
 def _labels(language: str) -> Mapping[str, Mapping[str, str]]:
+    return _labels_of(language, get_language(), atlas())
+
+
+@lru_cache(maxsize=16)
+def _labels_of(language: str, _spoken: str | None, held: Atlas) -> Mapping[str, Mapping[str, str]]:
+    """Seventy names, the same for every visitor in this language while the atlas is the same."""
     named = {
         "leefgebied": themes.domains(),
         "fase": themes.phases(),
@@ -98,7 +165,7 @@ def _labels(language: str) -> Mapping[str, Mapping[str, str]]:
     }
     labels["samen"] = labels["leefgebied"]
     labels["grootte"] = {str(size): size_label(size) for size in SizeClass}
-    labels["provincie"] = {province.slug: province.name for province in atlas().provinces}
+    labels["provincie"] = {province.slug: province.name for province in held.provinces}
     return labels
 
 
