@@ -45,7 +45,7 @@ class Found:
 
     @property
     def last_page(self) -> int:
-        return _last_page(self.total, self.page_size)
+        return max(1, -(-self.total // self.page_size)) if self.page_size else 1
 
 
 def vocabulary() -> Vocabulary:
@@ -84,7 +84,6 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
     bits = _all(criteria.values(), held.everything)
     order = _ranking(question.asked, held).descending(bits)
     total = bits.bit_count()
-    selection = selection.on_page(min(selection.page, _last_page(total, page_size)))
     near = _near(criteria, bits, held, question.meant) if total < NEAR // 2 else ()
     return Found(
         catalogue=held,
@@ -102,10 +101,6 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
         written=question.written,
         page_size=page_size,
     )
-
-
-def _last_page(total: int, page_size: int) -> int:
-    return max(1, -(-total // page_size)) if page_size else 1
 
 
 def in_order(found: Found) -> Iterator[Entry]:
