@@ -13,7 +13,7 @@ KINDS = {
     "map": "/kaart/",
     "map-filtered": "/kaart/?leefgebied=inburgering",
     "list": "/voorbeelden/",
-    "list-chosen": "/voorbeelden/?leefgebied=zorg,onderwijs&fase=later",
+    "list-chosen": "/voorbeelden/?leefgebied=onderwijs,zorg&fase=later",
     "list-nothing": "/voorbeelden/?q=kwstrbldr",
     "list-notices": "/voorbeelden/?gemeente=Rotterdm&leefgebied=tuinieren",
     "domain": "/leefgebied/zorg/",
