@@ -80,7 +80,8 @@ def similar(held: Catalogue, entry: Entry) -> tuple[Similar, ...]:
             scores.add(held.having(facet, [value]), LIKENESS[facet])
     others = held.everything & ~(1 << held.number_of[entry.code])
     chosen = page_of(scores.descending(others), 0, SIMILAR)
-    return tuple(_shared(held.entries[number], mine) for number in chosen)
+    found = (_shared(held.entries[number], mine) for number in chosen)
+    return tuple(one for one in found if one.shared)
 
 
 def _shared(other: Entry, mine: dict[str, tuple[str, ...]]) -> Similar:
