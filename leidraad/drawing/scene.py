@@ -140,10 +140,10 @@ def meeting() -> list[Thing]:
 def work() -> list[Thing]:
     people = [
         person(24.2, 16.5, cast.RUNNER),
-        person(28.4, 16.4, cast.WELDER),
-        person(29.0, 16.5, cast.APPRENTICE, flip=True),
+        person(29.5, 16.4, cast.WELDER),
+        person(30.1, 16.5, cast.APPRENTICE, flip=True),
         person(26.4, 16.5, cast.COACH),
-        person(27.9, 15.9, cast.GROWER),
+        person(28.0, 15.9, cast.GROWER),
     ]
     green = trees(
         ("round", 21.8, 16.3, 0.9), ("elm", 21.0, 12.6, 0.9), ("poplar", 19.8, 9.4, 1.0),

@@ -14,6 +14,7 @@ from leidraad.drawing.palette import palette_named
 from leidraad.drawing.pathdata import FINE, Extent, extent, extent_of, path
 from leidraad.drawing.plate import edge_of, shadow_of
 from leidraad.drawing.vehicles import bicycle_marks
+from leidraad.drawing.water import outflow
 from leidraad.drawing.writer import Paint, drawn, stamps_used
 
 Ground = tuple[Sequence[Mark], Sequence[Mark]]
@@ -36,7 +37,7 @@ def scenery(
     clip = f'<clipPath id="{paint.prefix}plate"><path d="{outline}"/></clipPath>'
     below = f"<defs>{clip}{_sun(paint)}{_stamp_defs(marks, paint)}</defs>"
     below += f'<g opacity=".12">{drawn([shadow_of(plate)], paint)}</g>'
-    below += drawn(edge_of(plate), paint)
+    below += drawn([*edge_of(plate), *outflow(plate)], paint)
     warmed, works = (drawn(batched(part, stamp_extent), paint) for part in ground)
     lying = f"{warmed}{_sunlight(outline, paint)}{works}{shade(placed, paint)}"
     below += f'<g clip-path="url(#{paint.prefix}plate)">{lying}</g>'

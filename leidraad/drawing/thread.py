@@ -73,13 +73,6 @@ def bed() -> list[Mark]:
     return [Shape("edge", "".join(_laid(stretch) for stretch in stretches()), BED)]
 
 
-def bed_between(domains: Sequence[str]) -> list[Mark]:
-    """The pale edge of one example's thread."""
-    wanted = legs(domains)
-    data = "".join(leg_data(a, b) for a, b in LEGS if leg_name(a, b) in wanted)
-    return [Shape("edge", data, BED)]
-
-
 def _laid(stretch: tuple[str, ...], lift: float = 0.0) -> str:
     return _line(stretch, lift)
 
@@ -111,12 +104,18 @@ def leg_data(start: str, end: str, lift: float = 0.0) -> str:
     return _line(way(start, end), lift)
 
 
-def one_thread(domains: Sequence[str]) -> list[Mark]:
-    """The whole thread of one example, from arrival on."""
+def one_thread(domains: Sequence[str], size: float = 5.5) -> list[Mark]:
+    """The whole thread of one example, from arrival on, so many pixels wide."""
     wanted = legs(domains)
-    data = "".join(leg_data(a, b) for a, b in LEGS if leg_name(a, b) in wanted)
-    shine = "".join(leg_data(a, b, 1.0) for a, b in LEGS if leg_name(a, b) in wanted)
-    return [*bed_between(domains), Shape("thread", data, 5.5), Shape("strand", shine, 1.1)]
+    flat, raised = (
+        "".join(leg_data(a, b, lift) for a, b in LEGS if leg_name(a, b) in wanted)
+        for lift in (0.0, size / 6)
+    )
+    return [
+        Shape("edge", flat, size + 4.5),
+        Shape("thread", flat, size),
+        Shape("strand", raised, size / 5),
+    ]
 
 
 def routes(paint: Paint) -> str:
@@ -128,24 +127,22 @@ def routes(paint: Paint) -> str:
     )
 
 
-def stations(codes: Sequence[str]) -> list[Mark]:
+def stations(codes: Sequence[str], size: float = 1.0) -> list[Mark]:
     """A round mark in the domain's colour at every door, lying on the ground."""
     marks: list[Mark] = []
     for code in codes:
         at = project(*SPOTS[code])
         if code == ARRIVAL:
-            marks += [
-                disc("edge", at, 13, 6.5),
-                disc("thread", at, 10.6, 5.3),
-                disc("edge", at, 6, 3),
-            ]
+            marks += _rings(at, "thread", (13 * size, 10.6 * size, 6 * size))
         else:
-            marks += [
-                disc("edge", at, 11, 5.5),
-                disc(code, at, 8.6, 4.3),
-                disc("edge", at, 3.6, 1.8),
-            ]
+            marks += _rings(at, code, (11 * size, 8.6 * size, 3.6 * size))
     return marks
+
+
+def _rings(at: Point, role: str, radii: tuple[float, float, float]) -> list[Mark]:
+    outer, middle, inner = radii
+    rings = (("edge", outer), (role, middle), ("edge", inner))
+    return [disc(paint, at, radius, radius / 2) for paint, radius in rings]
 
 
 @cache

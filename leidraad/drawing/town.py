@@ -10,7 +10,7 @@ from leidraad.drawing.palette import DOMAINS, palette_named, switched
 from leidraad.drawing.plate import edge_of, town_plate
 from leidraad.drawing.scene import whole_town
 from leidraad.drawing.scenery import scenery, stamps
-from leidraad.drawing.streets import ARRIVAL
+from leidraad.drawing.streets import ARRIVAL, in_order
 from leidraad.drawing.thread import bed, network, one_thread, routes, stations
 from leidraad.drawing.writer import PREFIX, Paint, drawn, picture
 
@@ -50,11 +50,12 @@ def _hidden(palette: str) -> str:
 
 
 def share(domains: Sequence[str], *, palette: str = "day") -> str:
-    """1200 by 630: the town fills the side where lines end, words have the 370 pixels before it."""
+    """1200 by 630: the town with one thread to one side, the first 350 pixels free for words."""
     paint = Paint(palette_named(palette), False, f"{PREFIX}share-")
     below, above = _shared(palette)
-    scene = below + drawn(one_thread(domains), paint) + above
+    line = [*one_thread(domains, 8.0), *stations((ARRIVAL, *in_order(domains)), 1.5)]
     sheet = f'<path {paint.colour("paper")} d="M0 0h2400v1260h-2400z"/>'
+    scene = below + drawn(line, paint) + above
     body = f'{sheet}<g transform="translate(708 176)scale(.665)">{scene}</g>'
     return picture(body, view=(0, 0, 1200, 630), paint=paint)
 
@@ -62,8 +63,7 @@ def share(domains: Sequence[str], *, palette: str = "day") -> str:
 @cache
 def _shared(palette: str) -> tuple[str, str]:
     paint = Paint(palette_named(palette), False, f"{PREFIX}share-")
-    below, above = scenery(whole_town(), town_plate(), paint, (flat_ground(), ground_works()))
-    return below, drawn(stations((*DOMAINS, ARRIVAL)), paint) + above
+    return scenery(whole_town(), town_plate(), paint, (flat_ground(), ground_works()))
 
 
 @cache

@@ -1,6 +1,9 @@
 """The canal between its quay walls, and the two bridges over it."""
 
-from leidraad.drawing.geometry import Box, Point, project
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from leidraad.drawing.geometry import Box, Point, project, unproject
 from leidraad.drawing.marks import Mark, Shape, Thing, disc, fill, floor
 from leidraad.drawing.pathdata import ellipse, path
 from leidraad.drawing.streets import deck_height
@@ -45,6 +48,27 @@ def _courses() -> str:
     return "".join(
         path([project(a, CANAL[0], z), project(b, CANAL[0], z)], closed=False) for a, b, z in lines
     )
+
+
+def outflow(plate: Sequence[Point], depth: float = 9.0) -> list[Mark]:
+    """Where the canal meets the near rim of a plate, the cut through the ground shows water."""
+    middle = sum(y for _, y in plate) / len(plate)
+    rim = [point for point in _finer(plate) if point[1] > middle and _is_water(point)]
+    if len(rim) < 2:
+        return []
+    line = sorted(rim)
+    return [fill("deep", [*line, *((x, y + depth) for x, y in reversed(line))])]
+
+
+def _finer(plate: Sequence[Point], steps: int = 12) -> Iterator[Point]:
+    for (ax, ay), (bx, by) in pairwise([*plate, plate[0]]):
+        for step in range(steps):
+            yield (ax + (bx - ax) * step / steps, ay + (by - ay) * step / steps)
+
+
+def _is_water(point: Point) -> bool:
+    """The water lies lower than the ground, so its far side shows a little nearer."""
+    return CANAL[0] - LEVEL < unproject(*point)[1] < CANAL[1]
 
 
 def bridge_decks() -> list[Mark]:
