@@ -96,6 +96,7 @@ def test_what_is_not_understood_is_left_out_and_named(client: Client) -> None:
         ("page=0", "page"),
         ("page=x", "page"),
         ("page=", "page"),
+        ("page_size=0", "page_size"),
         ("page_size=101", "page_size"),
         ("page_size=1e3", "page_size"),
         ("language=de", "language"),
