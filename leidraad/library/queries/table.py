@@ -1,21 +1,24 @@
 """The full overview: one row per example, in the order that was asked for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
 from leidraad.kernel.api import CodeError, fold, read_code
-from leidraad.library.queries.listing import Card, Listing, listing
+from leidraad.library.queries.catalogue import Entry
+from leidraad.library.queries.finding import in_order
+from leidraad.library.queries.listing import Card, Listing, cards, listing, place_line
 
 ORDER, DOWN, LIST = "volgorde", "-", "v"
 ROWS_PER_PAGE = 500
-_KEYS: dict[str, Callable[[Card], tuple[object, ...]]] = {
-    "titel": lambda card: (fold(card.title.value),),
-    "gemeente": lambda card: (fold(card.place),),
-    "jaar": lambda card: (card.entry.year_from or 0, fold(card.title.value)),
-    "leefgebied": lambda card: (-len(card.domains), *(chip.label for chip in card.domains)),
-    "bewijs": lambda card: (card.entry.evidence, fold(card.title.value)),
+Key = tuple[object, ...]
+_KEYS: dict[str, Callable[[Entry, str], Key]] = {
+    "titel": lambda entry, language: (fold(entry.text("title", language).value),),
+    "gemeente": lambda entry, _language: (fold(place_line(entry)),),
+    "jaar": lambda entry, language: (entry.year_from or 0, *_KEYS["titel"](entry, language)),
+    "leefgebied": lambda entry, _language: (-len(entry.domains), *entry.domains),
+    "bewijs": lambda entry, language: (entry.evidence, *_KEYS["titel"](entry, language)),
 }
 
 
@@ -39,14 +42,21 @@ def table(pairs: list[tuple[str, str]], language: str) -> Table:
     shown = listing(pairs, language, page_size=ROWS_PER_PAGE)
     order = next((value for name, value in pairs if name == ORDER), "")
     name, is_down = order.lstrip(DOWN), order.startswith(DOWN)
-    key = _KEYS.get(name)
-    rows = sorted(shown.cards, key=key, reverse=is_down) if key else shown.cards
+    ticked = codes(value for one, value in pairs if one == LIST)
     return Table(
         listing=shown,
-        headings=tuple(_headings(shown, name, is_down)),
-        rows=tuple(rows),
-        ticked=frozenset(codes(value for one, value in pairs if one == LIST)),
+        headings=tuple(_headings(shown, name, is_down, ticked)),
+        rows=_rows(shown, name, is_down, language) if name in _KEYS else shown.cards,
+        ticked=frozenset(ticked),
     )
+
+
+def _rows(shown: Listing, name: str, is_down: bool, language: str) -> tuple[Card, ...]:
+    """All that was found is sorted before this page is cut out of it."""
+    found, key = shown.found, _KEYS[name]
+    ordered = sorted(in_order(found), key=lambda one: key(one, language), reverse=is_down)
+    first = (found.selection.page - 1) * ROWS_PER_PAGE
+    return cards(ordered[first : first + ROWS_PER_PAGE], language)
 
 
 def codes(values: Iterable[str]) -> list[str]:
@@ -61,7 +71,7 @@ def codes(values: Iterable[str]) -> list[str]:
     return list(found)
 
 
-def _headings(shown: Listing, name: str, is_down: bool) -> Iterable[Heading]:
+def _headings(shown: Listing, name: str, is_down: bool, ticked: Sequence[str]) -> Iterable[Heading]:
     labels = {
         "titel": _("Titel"),
         "gemeente": _("Gemeente"),
@@ -69,10 +79,10 @@ def _headings(shown: Listing, name: str, is_down: bool) -> Iterable[Heading]:
         "jaar": _("Jaar"),
         "bewijs": _("Hoe zeker"),
     }
-    base = shown.found.selection.on_page(1).address()
+    parts = [shown.address.removeprefix("?"), f"{LIST}={','.join(ticked)}" if ticked else ""]
+    base = "".join(f"{part}&" for part in parts if part)
     for column, label in labels.items():
         is_up_now = column == name and not is_down
         order = f"{DOWN if is_up_now else ''}{column}"
-        joined = f"{base}&{ORDER}={order}" if base else f"?{ORDER}={order}"
         direction = "none" if column != name else "descending" if is_down else "ascending"
-        yield Heading(column, label, joined, direction)
+        yield Heading(column, label, f"?{base}{ORDER}={order}", direction)

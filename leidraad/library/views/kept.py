@@ -6,12 +6,13 @@ compressed, in at most `MOST_BYTES`; the page that was longest not asked for goe
 """
 
 import hashlib
+import re
 import threading
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import wraps
+from functools import lru_cache, wraps
 
 import brotli
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
@@ -22,6 +23,11 @@ from leidraad.library.queries.catalogue import edition_number
 
 MOST_BYTES = 48_000_000
 SMALLEST_TO_COMPRESS = 500
+# Measured on a list of 71 kB: quality 5 takes 0.56 ms for 10.0 kB, quality 3 takes 0.19 ms
+# for 11.1 kB; gzip 0.46 ms for 10.9 kB at level 5, 0.27 ms for 11.9 kB at level 3.
+BROTLI_QUALITY = 3
+GZIP_LEVEL = 3
+_NOTHING = re.compile(r"0(\.0*)?")
 View = Callable[..., HttpResponse]
 Key = tuple[str, ...]
 
@@ -82,8 +88,8 @@ def kept(view: View) -> View:
             return HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
         edition = edition_number()
         encoding = _encoding(request.headers.get("Accept-Encoding", ""))
-        partial = request.headers.get("HX-Request", "")
-        key = (request.get_full_path(), get_language() or "", partial, encoding)
+        part = "results" if wants_results(request) else ""
+        key = (request.get_full_path(), get_language() or "", part, encoding)
         page = shelf.get(key, edition)
         if page is None:
             response = view(request, *args, **kwargs)
@@ -103,11 +109,18 @@ def pairs(request: HttpRequest) -> list[tuple[str, str]]:
 
 def template_for(request: HttpRequest, template: str) -> str:
     """The whole page, or only its results when a script asks for those."""
-    return f"{template}#results" if request.headers.get("HX-Request") else template
+    return f"{template}#results" if wants_results(request) else template
 
 
+def wants_results(request: HttpRequest) -> bool:
+    return "HX-Request" in request.headers
+
+
+@lru_cache(maxsize=256)
 def _encoding(accepted: str) -> str:
-    offered = {part.split(";")[0].strip() for part in accepted.lower().split(",")}
+    """The best that is offered; a quality of nothing is a refusal (RFC 9110, §12.5.3)."""
+    parts = (part.replace(" ", "").partition(";q=") for part in accepted.lower().split(","))
+    offered = {name for name, _, quality in parts if not _NOTHING.fullmatch(quality)}
     return "br" if "br" in offered else "gzip" if "gzip" in offered else ""
 
 
@@ -125,15 +138,15 @@ def _page(response: HttpResponse, edition: int, encoding: str) -> Page:
 
 def _pack(body: bytes, encoding: str) -> bytes:
     if encoding == "br":
-        return bytes(brotli.compress(body, quality=5))
+        return bytes(brotli.compress(body, quality=BROTLI_QUALITY))
     if encoding == "gzip":
-        packer = zlib.compressobj(5, wbits=31)
+        packer = zlib.compressobj(GZIP_LEVEL, wbits=31)
         return packer.compress(body) + packer.flush()
     return body
 
 
 def _response(request: HttpRequest, page: Page) -> HttpResponse:
-    if page.etag not in request.headers.get("If-None-Match", ""):
+    if page.etag not in request.META.get("HTTP_IF_NONE_MATCH", ""):
         return HttpResponse(page.body, headers=page.headers)
     unchanged = HttpResponseNotModified(headers=page.headers)
     del unchanged["Content-Encoding"]
