@@ -25,6 +25,7 @@ DOCTOR = Person("white", "skin_d", "hair_a", "long", "teal", carries="papers")
 
 NEIGHBOUR = Person("yolk", "skin_e", "hair_a", "afro", "navy", pose="wave")
 NEWCOMER = Person("brick", "skin_b", "hair_a", "short", "dark", pose="walk", carries="bag")
+MOVER = Person("petrol", "skin_b", "hair_a", "beard", "dark", pose="hold", carries="box")
 CHILD = Person("poppy", "skin_c", "hair_a", "short", "navy", 0.66)
 PUSHING = Person(
     "lilac", "skin_b", "rose", "scarf", "plum", dress=True, pose="push", carries="stroller"
@@ -41,7 +42,6 @@ GARDENER = Person("sage", "skin_b", "sand", "cap", "navy", pose="hold")
 WELDER = Person("poppy", "skin_d", "ochre", "cap", "navy")
 APPRENTICE = Person("steel", "skin_c", "hair_a", "short", "navy", pose="hold")
 COACH = Person("sage", "skin_a", "hair_c", "bun", "dark", carries="papers")
-HURRIED = Person("navy", "skin_b", "hair_a", "short", "dark", pose="walk", carries="backpack")
 GROWER = Person("moss", "skin_e", "rose", "scarf", "navy", dress=True)
 
 TEACHER = Person("brick", "skin_b", "yolk", "scarf", "dark", dress=True, pose="wave")
@@ -54,7 +54,6 @@ PUPILS = (
 )
 
 WALKER = Person("teal", "skin_e", "hair_a", "short", "dark", pose="walk")
-RUNNER = Person("flower", "skin_b", "hair_b", "long", "navy", pose="walk")
 BOY_BALL = Person("poppy", "skin_a", "hair_c", "short", "navy", 0.7, carries="ball")
 KEEPER = Person("moss", "skin_d", "hair_a", "short", "dark", 0.72, pose="wave")
 SITTER = Person("petrol", "skin_d", "hair_d", "beard", "dark", pose="sit")

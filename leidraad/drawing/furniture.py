@@ -44,7 +44,7 @@ def bicycle(x: float, y: float, kind: str = "bike", *, flip: bool = False) -> Th
     return stamped(kind, x, y, (0.25, 0.6), flip=flip)
 
 
-def bench(x: float, y: float, material: str = "wood") -> Thing:
+def bench(x: float, y: float) -> Thing:
     """A bench along x, looking toward y."""
     seat = Box(x, x + 1.2, y - 0.35, y, 0.22, 0.3)
     back = Box(x, x + 1.2, y - 0.42, y - 0.35, 0.3, 0.66)
@@ -54,7 +54,7 @@ def bench(x: float, y: float, material: str = "wood") -> Thing:
     ]
     return Thing(
         Box(x, x + 1.2, y - 0.42, y - 0.12, 0, 0.66),
-        (*legs, *block(material, back), *block(material, seat)),
+        (*legs, *block("wood", back), *block("wood", seat)),
         fall(seat),
     )
 

@@ -62,21 +62,8 @@ def ground_works() -> list[Mark]:
 
 
 def lawns() -> list[Mark]:
-    marks: list[Mark] = [floor("grass", WEST, EAST, -24, 44)]
-    marks += [disc(role, project(x, y), half * 28, half * 14) for role, x, y, half in SOFT]
-    return [*marks, Shape("turf", "".join(_tuft(*spot) for spot in TUFTS), 1.0)]
-
-
-TUFTS: tuple[Point, ...] = (
-    (4.4, 15.4), (7.6, 15.6), (9.6, 20.2), (9.2, 25.2), (-1.0, 28.0), (2.4, 30.6), (19.4, 14.6),
-    (20.8, 10.4), (16.2, 20.2), (-7.4, 21.6), (28.6, 1.0), (30.8, 3.0), (19.6, -5.8), (12.0, -5.4),
-)  # fmt: skip
-
-
-def _tuft(x: float, y: float) -> str:
-    left, top = project(x, y)
-    blades = ((-2.4, -2.6), (0.2, -3.8), (2.6, -2.4))
-    return "".join(path([(left, top), (left + dx, top + dy)], closed=False) for dx, dy in blades)
+    soft = (disc(role, project(x, y), half * 28, half * 14) for role, x, y, half in SOFT)
+    return [floor("grass", WEST, EAST, -24, 44), *soft]
 
 
 def _wide(_: Point) -> float:

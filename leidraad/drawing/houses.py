@@ -54,7 +54,6 @@ HALVES: dict[str, tuple[Point, ...]] = {
         (0.5, 1.72),
     ),
     "spout": ((0, 0), (0, 0.14), (0.36, 1.24), (0.36, 1.56)),
-    "point": ((0, 0), (0, 0.12), (0.06, 0.12), (0.5, 1.5)),
 }
 
 
@@ -131,7 +130,7 @@ def _front(front: Wall, look: Look) -> list[Mark]:
 def _crown(front: Wall, look: Look) -> list[Mark]:
     """The loft under the gable: a window, or a shutter with the beam goods were lifted by."""
     middle, high = front.length / 2, front.height
-    if look.gable in ("step", "spout", "point"):
+    if look.gable in ("step", "spout"):
         beam = stroke(
             "dark", 1.6, front.at(middle, high + 1.12), _outward(front, middle, high + 1.12)
         )

@@ -197,3 +197,15 @@ def stall(x: float, y: float, cloth: str) -> Thing:
         tuple(marks),
         fall(Box(x, x + 1.7, y - 0.7, y, 0, 1)),
     )
+
+
+def moving_boxes(x: float, y: float) -> Thing:
+    """A few boxes and a plant, of people who move in today."""
+    low = Box(x, x + 0.5, y - 0.5, y, 0, 0.42)
+    high = Box(x + 0.05, x + 0.42, y - 0.45, y - 0.08, 0.42, 0.72)
+    left, foot = project(x + 0.85, y - 0.1)
+    plant = [disc("leaf", (left, foot - 9), 4, 5), disc("leaf_light", (left - 1.4, foot - 10.6), 2)]
+    rim, base = foot - 5.5, foot
+    pot = fill("tile", [(left - 3, rim), (left + 3, rim), (left + 2, base), (left - 2, base)])
+    marks = (*block("wood", low), *block("wood", high), *plant, pot)
+    return Thing(Box(x, x + 1.0, y - 0.5, y, 0, 0.8), marks, fall(low))

@@ -162,6 +162,15 @@ def _ball(pen: Pen) -> list[Mark]:
     return [pen.dot("white", -7, -1.8, 1.9), pen.dot("dark", -7.2, -2, 0.7)]
 
 
+def _box(pen: Pen) -> list[Mark]:
+    box = pen.fill("wood", (-7, -13.4), (-0.4, -13.4), (-0.4, -8), (-7, -8))
+    return [
+        box,
+        pen.line("sand", 1.1, (-3.7, -13.2), (-3.7, -8.2)),
+        pen.dot("skin_b", -1.6, -8.2, 1),
+    ]
+
+
 def _balloon(pen: Pen) -> list[Mark]:
     string = pen.line("metal", 0.5, (-4.2, -10), (-6, -22))
     return [string, pen.dot("poppy", -6.2, -25, 2.8, 3.3)]
@@ -183,6 +192,7 @@ LOADS: dict[str, Callable[[Pen], list[Mark]]] = {
     "rollator": _rollator,
     "stroller": _stroller,
     "ball": _ball,
+    "box": _box,
     "balloon": _balloon,
 }
 

@@ -24,14 +24,6 @@ def _on_rim(turn: float) -> Point:
     return (MIDDLE[0] + HALF[0] * across, MIDDLE[1] + HALF[1] * down)
 
 
-def on_plate(x: float, y: float, margin: float = 6.0) -> bool:
-    """Whether a spot on the ground lies on the town's plate, so many pixels from its rim."""
-    left, top = project(x, y)
-    across = abs(left - MIDDLE[0]) / (HALF[0] - margin)
-    down = abs(top - MIDDLE[1]) / (HALF[1] - margin)
-    return bool(across**SQUARENESS + down**SQUARENESS <= 1)
-
-
 def island_plate(island: Box, curve: float) -> tuple[Point, ...]:
     """The outline of a rectangle of ground with round corners."""
     corners = [project(*corner) for corner in island.corners()]

@@ -13,6 +13,7 @@ from leidraad.drawing.pastime import (
     climbing_frame,
     fountain,
     light_string,
+    moving_boxes,
     parasol,
     stall,
     table,
@@ -49,13 +50,13 @@ def housing() -> list[Thing]:
         person(5.4, 1.9, cast.PARENT),
         person(6.1, 2.0, cast.CHILD),
         person(11.3, 0.9, cast.NEIGHBOUR),
-        person(9.0, 0.9, cast.NEWCOMER),
+        person(8.8, 0.9, cast.MOVER),
         person(13.2, 1.8, cast.PUSHING),
         person(-1.6, 2.2, cast.OLD_WOMAN),
         dog(-2.1, 2.5),
     ]
     things = [
-        lamp(2.9, 3.8), lamp(13.0, 3.8), duck(4.8, 6.2), bicycle(3.6, 0.7),
+        lamp(2.9, 3.8), moving_boxes(7.3, 0.8), lamp(13.0, 3.8), duck(4.8, 6.2), bicycle(3.6, 0.7),
         bicycle(5.6, 0.5, "bike_teal"), bicycle(12.7, 0.7, flip=True), planter(0.5, 0.75),
         planter(1.8, 0.8, "poppy"), planter(14.4, 0.75, "lilac"),
     ]  # fmt: skip
@@ -93,7 +94,7 @@ def care() -> list[Thing]:
         person(6.3, 22.9, cast.OLD_MAN),
         person(3.4, 25.7, cast.WHEELCHAIR),
         person(4.05, 25.6, cast.NURSE),
-        person(7.4, 20.4, cast.HURRIED),
+        person(7.4, 20.4, cast.DOCTOR),
         person(-1.2, 25.6, cast.OLD_WOMAN),
     ]
     things = [
@@ -139,7 +140,6 @@ def meeting() -> list[Thing]:
 
 def work() -> list[Thing]:
     people = [
-        person(24.2, 16.5, cast.RUNNER),
         person(29.5, 16.4, cast.WELDER),
         person(30.1, 16.5, cast.APPRENTICE, flip=True),
         person(26.4, 16.5, cast.COACH),

@@ -28,11 +28,11 @@ class Signpost:
 
 # In pixels of the view: foot of the pole, then the hit box (x, y, width, height).
 POSTS: dict[str, tuple[float, float, tuple[float, float, float, float]]] = {
-    "huisvesting": (990, 118, (616, 20, 400, 280)),
-    "inburgering": (127, 130, (150, 40, 300, 246)),
-    "werk-en-inkomen": (1022, 464, (790, 384, 320, 240)),
-    "sociaal-netwerk": (672, 300, (380, 236, 376, 230)),
-    "onderwijs": (1138, 226, (986, 204, 276, 226)),
+    "huisvesting": (990, 118, (616, 20, 400, 240)),
+    "inburgering": (127, 130, (150, 40, 300, 232)),
+    "werk-en-inkomen": (1022, 464, (790, 402, 320, 222)),
+    "sociaal-netwerk": (672, 300, (380, 274, 376, 192)),
+    "onderwijs": (1138, 226, (1018, 204, 244, 196)),
     "zorg": (130, 312, (44, 276, 300, 190)),
     "aankomst": (250, 580, (330, 470, 176, 156)),
 }

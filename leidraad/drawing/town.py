@@ -71,10 +71,10 @@ def palette_css() -> str:
     """Night and print colours for the classes in the town's marks."""
     used = _roles_used()
     return (
-        f"@media (prefers-color-scheme:dark){{{switched(used, 'night')}}}"
+        f"@media screen and (prefers-color-scheme:dark){{{switched(used, 'night')}}}"
         f"@media print{{{switched(used, 'print')}}}"
         "@media print{.sunlight{display:none}}"
-        "@media (prefers-color-scheme:dark){.sunlight{display:none}}"
+        "@media screen and (prefers-color-scheme:dark){.sunlight{display:none}}"
         "@media (forced-colors:active){.town{forced-color-adjust:none}}"
     )
 

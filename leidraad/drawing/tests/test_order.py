@@ -5,9 +5,9 @@ from random import Random
 
 import pytest
 
-from leidraad.drawing.geometry import Box
+from leidraad.drawing.geometry import Box, project
 from leidraad.drawing.order import back_to_front, covers, in_front
-from leidraad.drawing.plate import on_plate
+from leidraad.drawing.plate import HALF, MIDDLE, SQUARENESS
 from leidraad.drawing.scene import whole_town
 
 
@@ -68,6 +68,14 @@ def test_things_in_town_do_not_stand_in_one_another() -> None:
 
     boxes = [thing.box for thing in whole_town()]
     assert [pair for pair in combinations(boxes, 2) if inside(*pair)] == []
+
+
+def on_plate(x: float, y: float, margin: float) -> bool:
+    """Whether a spot lies within the superellipse of the plate, so many pixels from its rim."""
+    left, top = project(x, y)
+    across = abs(left - MIDDLE[0]) / (HALF[0] - margin)
+    down = abs(top - MIDDLE[1]) / (HALF[1] - margin)
+    return bool(across**SQUARENESS + down**SQUARENESS <= 1)
 
 
 def test_everything_in_town_stands_on_its_plate() -> None:

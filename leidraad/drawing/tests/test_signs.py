@@ -70,6 +70,12 @@ def test_every_station_lies_in_its_places_own_box() -> None:
         assert post.box.y <= down <= post.box.y + post.box.height
 
 
+def test_no_two_places_share_a_part_of_the_picture_to_press() -> None:
+    boxes = [post.box for post in signposts().values()]
+    areas = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes]
+    assert [pair for pair in combinations(areas, 2) if meet(*pair)] == []
+
+
 def test_sign_rules_know_no_sides() -> None:
     css = signpost_css() + tile_css()
     assert not re.search(r"\b(left|right|margin-top|padding-top)\b", css)

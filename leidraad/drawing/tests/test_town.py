@@ -18,11 +18,13 @@ from leidraad.drawing.api import (
     town,
 )
 from leidraad.drawing.materials import DAY
+from leidraad.drawing.plate import town_plate
 from leidraad.drawing.streets import EDGES, LEGS, PAIRS, leg_name
 from leidraad.drawing.thread import THICK, stretches, width
 
 SVG = "{http://www.w3.org/2000/svg}"
 EVERY_PAIR = dict.fromkeys(PAIRS, 4)
+RIM = [x for x, _ in town_plate()]
 PLACES = (*DOMAINS, "aankomst")
 
 
@@ -82,6 +84,7 @@ def test_web_pictures_have_a_class_beside_every_colour_and_print_ones_none() -> 
 def test_every_class_in_town_knows_its_colour_by_night() -> None:
     classes = set(re.findall(r'class="([ks]\d+[dt]?)"', whole()))
     night = palette_css().split("@media print")[0]
+    assert night.startswith("@media screen and (prefers-color-scheme:dark)")
     known = set(re.findall(r"\.([ks]\d+[dt]?)\b", night))
     assert classes - known == set()
 
@@ -168,3 +171,12 @@ def test_a_place_that_does_not_exist_is_an_error() -> None:
 
 def test_the_share_image_has_its_size() -> None:
     assert ElementTree.fromstring(share(["zorg"])).get("viewBox") == "0 0 1200 630"
+
+
+def test_the_share_image_leaves_its_first_350_pixels_to_words() -> None:
+    found = re.search(r"translate\((\d+) (\d+)\)scale\((\.\d+)\)", share(["zorg"]))
+    assert found
+    shift, scale = int(found.group(1)) / 2, float(found.group(3))
+    left, right = (shift + scale * x for x in (min(RIM), max(RIM)))
+    assert left >= 350
+    assert right <= 1200
