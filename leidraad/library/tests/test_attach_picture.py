@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from PIL import Image, ImageDraw, PngImagePlugin
+from PIL import Image, ImageCms, ImageDraw, PngImagePlugin
 
 from leidraad.library.actions import attach_picture as room
 from leidraad.library.actions.attach_picture import RefusedPictureError, attach_picture
@@ -145,9 +145,10 @@ def test_where_and_with_what_it_was_taken_is_gone() -> None:
     exif.get_ifd(0x8825)[1] = "N"
     words = PngImagePlugin.PngInfo()
     words.add_text("Author", "Karin")
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     for content in (
-        saved(drawn(), "JPEG", exif=exif, comment=b"Karin"),
-        saved(drawn(), "PNG", exif=exif, pnginfo=words),
+        saved(drawn(), "JPEG", exif=exif, comment=b"Karin", icc_profile=profile),
+        saved(drawn(), "PNG", exif=exif, pnginfo=words, icc_profile=profile),
         saved(drawn(), "WEBP", exif=exif, xmp=b"<x>Karin</x>"),
     ):
         assert b"Karin" in content
