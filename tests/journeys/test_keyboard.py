@@ -137,7 +137,7 @@ def test_tab_leads_through_the_whole_page_and_out(
     assert any("Cookies" in step for step in keys.steps)
 
 
-def changed(page: Page, before: bytes, after: bytes) -> int:
+def changed(before: bytes, after: bytes) -> int:
     """How many pixels differ between two pictures of the same spot."""
     first, second = (Image.open(BytesIO(one)).convert("L") for one in (before, after))
     spread = ImageChops.difference(first, second).point(lambda level: 255 * (level > 40))
@@ -166,5 +166,5 @@ def test_the_focus_changes_what_one_sees(
     shared.set_viewport_size(WIDE)
     shared.goto(street.address(kind))
     shared.keyboard.press("Tab")  # a keyboard is in use: from now on the focus is shown
-    before, after = pictures(shared, selector, lambda: shared.locator(selector).first.focus())
-    assert changed(shared, before, after) >= LEAST_CHANGED
+    before, after = pictures(shared, selector, shared.locator(selector).first.focus)
+    assert changed(before, after) >= LEAST_CHANGED

@@ -9,9 +9,9 @@ from tests.journeys.street import EVERY_KIND, Street
 pytestmark = pytest.mark.browser
 
 LEAST, TOUCH = 24, 44
-PRIMARY = ", ".join(
-    (".button", ".search input", ".search button", ".header a", ".menu summary", ".pager a")
-    + (".view-switch a", ".place__link", ".station a", ".panel > summary", ".field input")
+PRIMARY = (
+    ".button, .search input, .search button, .header a, .menu summary, .pager a,"
+    ".view-switch a, .place__link, .station a, .panel > summary, .field input"
 )
 # A link inside a sentence is left out, as the rule does. A label counts for its box, a card's
 # title for the card that it covers; what is hidden has no size.

@@ -88,6 +88,10 @@
     if (event.key === "Escape") for (const menu of document.querySelectorAll("details.menu[open]")) { menu.open = false; menu.querySelector("summary").focus(); }
   });
 
+  /* htmx notes where one is, also of who chose nothing; here the address alone is enough. */
+  const leaveNoTrace = () => { try { sessionStorage.removeItem("htmx-current-path-for-history"); } catch { /* nothing was noted */ } };
+  for (const moment of ["htmx:load", "htmx:pushedIntoHistory"]) document.addEventListener(moment, leaveNoTrace);
+
   /* A filter's address holds only what was chosen, so it reads well and is kept once. */
   document.addEventListener("htmx:configRequest", (event) => {
     const chosen = event.detail.parameters;
@@ -109,6 +113,7 @@
   });
 
   start(document);
+  leaveNoTrace();
   tickKept();
   openOwnList();
 })();
