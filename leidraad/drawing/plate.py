@@ -10,6 +10,9 @@ MIDDLE: Point = (640.0, 372.0)
 HALF: Point = (626.0, 268.0)
 SQUARENESS = 2.9
 
+# The cut begins this far under the rim, so that it does not shine through at the back.
+HIDDEN = 2.0
+
 
 @cache
 def town_plate() -> tuple[Point, ...]:
@@ -51,7 +54,7 @@ def edge_of(plate: tuple[Point, ...]) -> list[Mark]:
     """The cut through the ground that shows under the plate."""
 
     def down(depth: float) -> tuple[Point, ...]:
-        return hull([*plate, *((x, y + depth) for x, y in plate)])
+        return hull([(x, y + lower) for x, y in plate for lower in (HIDDEN, depth)])
 
     return [fill("clay", down(21)), fill("soil", down(14)), fill("turf", down(6))]
 

@@ -23,7 +23,15 @@ def trees(*spots: tuple[str, float, float, float]) -> list[Thing]:
 def gulls() -> Thing:
     """A few gulls over the water, high above all that stands."""
     flock = ((520, 48, 7), (546, 62, 5), (500, 74, 4.5), (1120, 92, 5), (1150, 76, 6))
-    wing = ((-1.0, -0.5), (-0.4, -0.55), (0.0, 0.0), (0.4, -0.55), (1.0, -0.5))
+    wing = (
+        (-1.0, -0.2),
+        (-0.6, -0.6),
+        (-0.2, -0.4),
+        (0.0, 0.0),
+        (0.2, -0.4),
+        (0.6, -0.6),
+        (1.0, -0.2),
+    )
     wings = "".join(
         path([(x + half * dx, y + half * dy) for dx, dy in wing], closed=False)
         for x, y, half in flock

@@ -23,7 +23,7 @@ from leidraad.drawing.streets import (
 from leidraad.drawing.writer import Paint, drawn
 
 WIDE, TIGHT = 16.0, 7.0
-THIN, THICK = 2.6, 7.5
+THIN, THICK = 3.2, 7.5
 BED = 10.0
 
 

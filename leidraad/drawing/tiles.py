@@ -169,8 +169,9 @@ def _dot(tile: Tile) -> str:
 @cache
 def tile_css() -> str:
     """The map by night and on paper."""
+    night = _steps(NIGHT_FILLS, NIGHT_WORDS, NIGHT_LINE)
     return (
-        f"@media screen and (prefers-color-scheme:dark){{{_steps(NIGHT_FILLS, NIGHT_WORDS, NIGHT_LINE)}"
+        f"@media screen and (prefers-color-scheme:dark){{{night}"
         ".tile-here{stroke:#f3ead9}.mini-land{stroke:#35455c}"
         ".mini-ring{stroke:#152032}.mini-here{stroke:#ff7a50}}"
         f"@media print{{{_steps(GREY_FILLS, GREY_WORDS, GREY_LINE)}}}"
