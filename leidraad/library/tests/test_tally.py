@@ -65,9 +65,12 @@ def test_there_is_room_for_so_many_words_and_known_ones_still_count() -> None:
 
 def test_counting_in_many_threads_loses_nothing() -> None:
     counter = Tally()
-    threads = [
-        Thread(target=lambda: [counter.count("zwemles") for _ in range(500)]) for _ in range(4)
-    ]
+
+    def count_many() -> None:
+        for _ in range(500):
+            counter.count("zwemles")
+
+    threads = [Thread(target=count_many) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
