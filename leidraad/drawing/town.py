@@ -24,7 +24,10 @@ def town(  # noqa: PLR0913
     palette: str = "day",
     web: bool = True,
 ) -> str:
-    """The whole town; `pairs` draws the network of all examples, `thread` the line of one."""
+    """The whole town; `pairs` draws the network of all examples, `thread` the line of one.
+
+    Without `thread`, a web picture also has every leg, hidden until `thread_css` lights it.
+    """
     paint = Paint(palette_named(palette), web, PREFIX)
     below, above = _still(palette, web)
     body = ""
@@ -32,8 +35,11 @@ def town(  # noqa: PLR0913
         body = drawn(bed(), paint) + f'<g class="network">{drawn(network(pairs), paint)}</g>'
     if thread is not None:
         body += drawn(one_thread(thread), paint)
-    body = below + body + (_hidden(palette) if web else "") + above
-    return picture(body, view=(0, 0, *VIEW), paint=paint, title=title, description=description)
+    elif web:
+        body += _hidden(palette)
+    return picture(
+        below + body + above, view=(0, 0, *VIEW), paint=paint, title=title, description=description
+    )
 
 
 @cache

@@ -104,6 +104,7 @@ def test_every_leg_lies_hidden_in_the_page_and_not_in_print() -> None:
     names = re.findall(r'class="route" data-leg="([^"]+)" opacity="0"', whole())
     assert names == [leg_name(*leg) for leg in LEGS]
     assert "data-leg" not in whole(web=False)
+    assert "data-leg" not in town(title="t", description="d", thread=["zorg"])
 
 
 def test_the_thread_lies_under_what_stands_in_front() -> None:
