@@ -1,17 +1,23 @@
 """Tags for every template: icons, and text that knows its own language."""
 
+import re
+from collections.abc import Callable
 from functools import cache
 
 from django import template
-from django.template.base import Parser, Token, Variable
+from django.template.base import Parser, Token
 from django.template.context import Context
-from django.templatetags.i18n import TranslateNode, do_translate
+from django.template.defaulttags import url
+from django.templatetags.i18n import do_translate
+from django.templatetags.static import do_static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from lucide.templatetags.lucide import lucide
 
 register = template.Library()
+Compile = Callable[[Parser, Token], template.Node]
+_FIXED = re.compile(r'\w+ "[^"]*"')
 
 
 @register.simple_tag
@@ -34,28 +40,32 @@ def lang_of(language: str) -> SafeString:
     return format_html(' lang="{}" dir="{}"', language, direction)
 
 
-class SaidBefore(TranslateNode):
-    """`{% translate "…" %}` that remembers what it said in each language.
+class Known(template.Node):
+    """A tag whose outcome follows from its one fixed word and the language; remembered.
 
-    A page says this eighty times. Measured: 2 µs each, against 12 µs when looked up anew.
+    A page has some eighty of these. Measured: 2 µs each, against 12 µs when made anew.
     """
 
-    def __init__(self, node: TranslateNode) -> None:
-        super().__init__(node.filter_expression, noop=False)
-        self.said: dict[str | None, str] = {}
+    def __init__(self, node: template.Node) -> None:
+        self.node = node
+        self.outcome: dict[str | None, str] = {}
 
     def render(self, context: Context) -> str:
         language = get_language()
-        if language not in self.said:
-            self.said[language] = super().render(context)
-        return self.said[language]
+        if language not in self.outcome:
+            self.outcome[language] = self.node.render(context)
+        return self.outcome[language]
 
 
-@register.tag
-def translate(parser: Parser, token: Token) -> TranslateNode:
-    """Django's own tag; only a plain text, without more words behind it, is remembered."""
-    node = do_translate(parser, token)
-    is_plain = len(token.split_contents()) == 2 and not node.filter_expression.filters
-    text = node.filter_expression.var
-    is_constant = isinstance(text, Variable) and isinstance(text.literal, str)
-    return SaidBefore(node) if is_plain and is_constant else node
+def _known(make: Compile) -> Compile:
+    """Django's own tag; with more than one fixed word behind it, it is made each time."""
+
+    def tag(parser: Parser, token: Token) -> template.Node:
+        node = make(parser, token)
+        return Known(node) if _FIXED.fullmatch(token.contents) else node
+
+    return tag
+
+
+for name, make in {"translate": do_translate, "url": url, "static": do_static}.items():
+    register.tag(name, _known(make))

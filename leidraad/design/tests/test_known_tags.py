@@ -1,9 +1,9 @@
-"""The translate tag: remembered, yet right in every language, and never for what may change."""
+"""Tags that remember: right in every language, and never for what may change."""
 
 from django.template import Template, engines
 from django.utils import translation
 
-from leidraad.design.templatetags.design import SaidBefore
+from leidraad.design.templatetags.design import Known
 
 
 def said(source: str, language: str, **words: str) -> str:
@@ -25,7 +25,17 @@ def test_a_text_is_said_in_the_language_of_the_moment() -> None:
 def test_only_a_plain_text_is_remembered() -> None:
     source = '{% translate "Zoek" %}{% translate "Zoek" as x %}{% translate word %}'
     nodes = Template(source).nodelist
-    assert [isinstance(node, SaidBefore) for node in nodes] == [True, False, False]
+    assert [isinstance(node, Known) for node in nodes] == [True, False, False]
+
+
+def test_an_address_is_that_of_the_language() -> None:
+    assert [said('{% url "town" %}', language) for language in ("nl", "en")] == ["/", "/en/"]
+
+
+def test_a_file_is_named_once_and_an_address_with_more_words_each_time() -> None:
+    source = '{% static "design/icon.svg" %}{% url "domain" code %}{% url "town" as home %}'
+    nodes = Template(source).nodelist
+    assert [isinstance(node, Known) for node in nodes] == [True, False, False]
 
 
 def test_a_word_of_the_moment_is_looked_up_each_time() -> None:
