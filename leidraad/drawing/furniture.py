@@ -12,6 +12,7 @@ from leidraad.drawing.marks import (
     slight_shadow,
     stroke,
 )
+from leidraad.drawing.palette import HALO
 from leidraad.drawing.pathdata import ellipse, path
 from leidraad.drawing.solids import block, fall, lit_wall, ridge_along_x, shaded_wall
 
@@ -19,8 +20,7 @@ from leidraad.drawing.solids import block, fall, lit_wall, ridge_along_x, shaded
 def lamp_marks() -> tuple[Mark, ...]:
     """A street lamp in pixels from its foot, with the light it gives at night."""
     return (
-        disc("glow", (0, -31), 17, 15),
-        disc("glow", (0, -31), 9, 8.5),
+        disc(HALO, (0, -31), 26, 24),
         stroke("dark", 1.5, (0, 0), (0, -28)),
         stroke("dark", 2.4, (0, 0), (0, -4)),
         fill("bulb", [(-2.2, -28), (2.2, -28), (3, -33.5), (-3, -33.5)]),

@@ -64,6 +64,7 @@ DAY = {
     "pane": "#d9eef0",
     "glow": "#fff1b000",
     "bulb": "#fff3c4",
+    "lantern": "#e39a45",
     # green
     "leaf": "#6fa66a",
     "leaf_light": "#8fc07f",
@@ -96,7 +97,9 @@ DAY = {
 }
 
 # Colours that are meant as they are on every face: no tone is laid over them.
-PLAIN = frozenset({"shadow", "glow", "bulb", "warm", "thread", "edge", "strand", "ink", "paper"})
+PLAIN = frozenset(
+    {"lantern", "shadow", "glow", "bulb", "warm", "thread", "edge", "strand", "ink", "paper"}
+)
 
 NIGHT = {
     "huisvesting": "#f08a6e",
@@ -135,6 +138,7 @@ NIGHT = {
     "pane": "#8fb2b8",
     "glow": "#ffd98a3d",
     "bulb": "#ffeeb5",
+    "lantern": "#ffe3a0",
 }
 
 PAPER_GREY = {

@@ -9,6 +9,8 @@ from leidraad.drawing.materials import DAY, NIGHT, PAPER_GREY, PLAIN
 Palette = Mapping[str, str]
 
 DOMAINS = ("huisvesting", "inburgering", "werk-en-inkomen", "sociaal-netwerk", "onderwijs", "zorg")
+# Light round a lamp: a gradient, not a colour, and only by night.
+HALO = "halo"
 PALETTES = ("day", "night", "print")
 
 TONES = {"": ("#ffffff", 0.0), "l": ("#ffffff", 0.0), "d": ("#3d2f55", 0.25), "t": ("#fff3d6", 0.3)}

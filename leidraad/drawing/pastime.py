@@ -131,7 +131,7 @@ def light_string(x: float, y0: float, y1: float) -> Thing:
         *poles,
         line,
         dots("glow", 12, bulbs[::2]),
-        dots("amber", 3.2, bulbs),
+        dots("lantern", 3.2, bulbs),
     )
     return Thing(Box(x - 0.1, x + 0.1, y0, y1, 0, 2), marks)
 

@@ -10,7 +10,7 @@ from leidraad.drawing.houses import chimney_marks
 from leidraad.drawing.marks import Mark, Shape, Stamp, Thing, dots
 from leidraad.drawing.nature import tree_stamps
 from leidraad.drawing.order import back_to_front
-from leidraad.drawing.palette import palette_named
+from leidraad.drawing.palette import HALO, palette_named
 from leidraad.drawing.pathdata import FINE, Extent, extent, extent_of, path
 from leidraad.drawing.plate import edge_of, shadow_of
 from leidraad.drawing.vehicles import bicycle_marks
@@ -35,7 +35,7 @@ def scenery(
     marks = [mark for thing in placed for mark in thing.marks]
     outline = path(plate)
     clip = f'<clipPath id="{paint.prefix}plate"><path d="{outline}"/></clipPath>'
-    below = f"<defs>{clip}{_sun(paint)}{_stamp_defs(marks, paint)}</defs>"
+    below = f"<defs>{clip}{_sun(paint)}{_halo(paint)}{_stamp_defs(marks, paint)}</defs>"
     below += f'<g opacity=".12">{drawn([shadow_of(plate)], paint)}</g>'
     below += drawn([*edge_of(plate), *outflow(plate)], paint)
     warmed, works = (drawn(batched(part, stamp_extent), paint) for part in ground)
@@ -54,6 +54,14 @@ def _sun(paint: Paint) -> str:
     stops = f'<stop {light}=".6"/><stop offset="1" {light}="0"/>'
     sun = f'<radialGradient id="{paint.prefix}sun" {place}>{stops}</radialGradient>'
     return sun if _shines(paint) else ""
+
+
+def _halo(paint: Paint) -> str:
+    """The light round a lamp, strongest in its middle."""
+    light = 'stop-color="#ffd98a" stop-opacity'
+    stops = f'<stop {light}=".7"/><stop offset="1" {light}="0"/>'
+    halo = f'<radialGradient id="{paint.prefix}{HALO}">{stops}</radialGradient>'
+    return halo if paint.web or paint.night else ""
 
 
 def _sunlight(outline: str, paint: Paint) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from leidraad.drawing.geometry import VIEW
 from leidraad.drawing.ground import flat_ground, ground_works
 from leidraad.drawing.marks import Mark, Shape
-from leidraad.drawing.palette import DOMAINS, palette_named, switched
+from leidraad.drawing.palette import DOMAINS, HALO, palette_named, switched
 from leidraad.drawing.plate import edge_of, town_plate
 from leidraad.drawing.scene import whole_town
 from leidraad.drawing.scenery import scenery, stamps
@@ -79,8 +79,8 @@ def palette_css() -> str:
     return (
         f"@media screen and (prefers-color-scheme:dark){{{switched(used, 'night')}}}"
         f"@media print{{{switched(used, 'print')}}}"
-        "@media print{.sunlight{display:none}}"
-        "@media screen and (prefers-color-scheme:dark){.sunlight{display:none}}"
+        "@media print{.sunlight,.halo{display:none}}"
+        "@media screen and (prefers-color-scheme:dark){.sunlight{display:none}.halo{display:inline}}"
         "@media (forced-colors:active){.town{forced-color-adjust:none}}"
     )
 
@@ -99,4 +99,8 @@ def _roles_used() -> set[tuple[str, str]]:
         Shape("shadow", "", 4),
         *(Shape(role, "", 1) for role in ("thread", "edge", "strand", "faint")),
     ]
-    return {(m.role, "stroke" if m.width else "fill") for m in marks if isinstance(m, Shape)}
+    return {
+        (m.role, "stroke" if m.width else "fill")
+        for m in marks
+        if isinstance(m, Shape) and m.role != HALO
+    }

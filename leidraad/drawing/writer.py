@@ -7,7 +7,7 @@ from itertools import groupby
 
 from leidraad.drawing.batching import paint_of
 from leidraad.drawing.marks import Mark, Shape, Stamp
-from leidraad.drawing.palette import Palette, class_of
+from leidraad.drawing.palette import HALO, Palette, class_of, palette_named
 from leidraad.drawing.pathdata import FINE, chained, fine, number, spaced, terse
 
 # What every id begins with, so that none clashes with the page around a picture.
@@ -22,7 +22,14 @@ class Paint:
     web: bool
     prefix: str
 
+    @property
+    def night(self) -> bool:
+        return self.palette is palette_named("night")
+
     def colour(self, role: str, kind: str = "fill") -> str:
+        if role == HALO:
+            hidden = "" if self.night else ' display="none"'
+            return f'class="{HALO}" fill="url(#{self.prefix}{HALO})"{hidden}'
         literal = f'{kind}="{self.palette[role]}"'
         return f'class="{class_of(role, kind)}" {literal}' if self.web else literal
 
@@ -30,6 +37,8 @@ class Paint:
 def drawn(marks: Iterable[Mark], paint: Paint) -> str:
     parts: list[str] = []
     for key, run in groupby(marks, key=paint_of):
+        if key and key[0] == HALO and not (paint.web or paint.night):
+            continue
         if key is None:
             parts += (_stamped(mark, paint) for mark in run if isinstance(mark, Stamp))
         else:

@@ -181,3 +181,11 @@ def test_the_share_image_leaves_its_first_350_pixels_to_words() -> None:
     left, right = (shift + scale * x for x in (min(RIM), max(RIM)))
     assert left >= 350
     assert right <= 1200
+
+
+def test_lamps_shine_by_night_alone() -> None:
+    assert 'class="halo"' not in whole(web=False)
+    assert re.search(r'class="halo" fill="url\(#town-halo\)" display="none"', whole())
+    assert 'display="none"' not in whole(web=False, palette="night")
+    assert 'class="halo"' in whole(web=False, palette="night")
+    assert ".halo{display:inline}" in palette_css()
