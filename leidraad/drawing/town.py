@@ -80,7 +80,8 @@ def palette_css() -> str:
         f"@media screen and (prefers-color-scheme:dark){{{switched(used, 'night')}}}"
         f"@media print{{{switched(used, 'print')}}}"
         "@media print{.sunlight,.halo{display:none}}"
-        "@media screen and (prefers-color-scheme:dark){.sunlight{display:none}.halo{display:inline}}"
+        "@media screen and (prefers-color-scheme:dark)"
+        "{.sunlight{display:none}.halo{display:inline}}"
         "@media (forced-colors:active){.town{forced-color-adjust:none}}"
     )
 
@@ -99,8 +100,5 @@ def _roles_used() -> set[tuple[str, str]]:
         Shape("shadow", "", 4),
         *(Shape(role, "", 1) for role in ("thread", "edge", "strand", "faint")),
     ]
-    return {
-        (m.role, "stroke" if m.width else "fill")
-        for m in marks
-        if isinstance(m, Shape) and m.role != HALO
-    }
+    shapes = [mark for mark in marks if isinstance(mark, Shape) and mark.role != HALO]
+    return {(shape.role, "stroke" if shape.width else "fill") for shape in shapes}
