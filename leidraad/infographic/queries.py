@@ -133,7 +133,7 @@ def ties(found: Found, language: str) -> tuple[Tie, ...]:
             codes=pair,
             names=(names[pair[0]], names[pair[1]]),
             count=count,
-            address=f"{reverse('example_list')}?samen={','.join(pair)}",
+            address=reverse("example_list") + found.selection.joining(pair).address(),
         )
         for pair, count in found.pairs.items()
     ]
@@ -210,7 +210,7 @@ def tile_map(found: Found) -> TileMap:
     )
     return TileMap(
         picture=mark_safe(drawn),  # noqa: S308 (drawn by us; the texts are escaped)
-        provinces=tuple(_province(name, places) for name in _provinces(places)),
+        provinces=tuple(_province(name, places, found) for name in _provinces(places)),
         filled=sum(1 for one in places if one.count),
     )
 
@@ -241,6 +241,8 @@ def _provinces(places: tuple[MapPlace, ...]) -> list[str]:
     return sorted({one.place.province for one in places})
 
 
-def _province(name: str, places: tuple[MapPlace, ...]) -> MapProvince:
+def _province(name: str, places: tuple[MapPlace, ...], found: Found) -> MapProvince:
+    """An example of two municipalities in one province is one example there."""
     inside = tuple(one for one in places if one.place.province == name)
-    return MapProvince(name, sum(one.count for one in inside), inside)
+    count = found.count_of_any("gemeente", (one.place.slug for one in inside))
+    return MapProvince(name, count, inside)

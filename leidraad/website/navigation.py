@@ -8,8 +8,6 @@ from django.urls import reverse
 from django.utils.translation import get_language, get_language_bidi, get_language_info
 from django.utils.translation import gettext as _
 
-STATES = ("source", "reviewed", "unreviewed")
-
 
 @dataclass(frozen=True)
 class Way:
@@ -69,7 +67,7 @@ def _ways(request: HttpRequest) -> tuple[Way, ...]:
 
 def _languages(request: HttpRequest, current: str) -> list[Language]:
     """The same page in the other languages: only the first part of the address differs."""
-    bare = request.get_full_path()
+    bare = f"/{request.get_full_path().lstrip('/')}"  # two slashes would name another site
     if current != "nl" and bare.startswith(f"/{current}/"):
         bare = bare[len(current) + 1 :]
     return [

@@ -33,6 +33,7 @@ class Found:
 
     catalogue: Catalogue
     bits: int
+    criteria: Mapping[str, int]
     selection: Selection
     total: int
     entries: tuple[Entry, ...]
@@ -42,6 +43,11 @@ class Found:
     suggestion: str | None
     written: frozenset[str]
     page_size: int
+
+    def count_of_any(self, facet: str, values: Iterable[str]) -> int:
+        """How many have at least one of these values, while the other filters stay as they are."""
+        within = _others(self.criteria, facet, self.catalogue)
+        return (self.catalogue.having(facet, values) & within).bit_count()
 
     @property
     def last_page(self) -> int:
@@ -88,6 +94,7 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
     return Found(
         catalogue=held,
         bits=bits,
+        criteria=criteria,
         selection=selection,
         total=total,
         entries=tuple(
@@ -162,14 +169,15 @@ def _all(sets: Iterable[int], start: int) -> int:
 def _counts(criteria: Mapping[str, int], held: Catalogue) -> Mapping[str, Mapping[str, int]]:
     """How many examples each value would give, while the other filters stay as they are."""
     counts = {
-        facet: _counted(
-            values,
-            _all((bits for name, bits in criteria.items() if name != facet), held.everything),
-        )
+        facet: _counted(values, _others(criteria, facet, held))
         for facet, values in held.facets.items()
     }
     within = _all(criteria.values(), held.everything)
     return {**counts, "samen": _counted(held.facets.get("leefgebied", {}), within)}
+
+
+def _others(criteria: Mapping[str, int], facet: str, held: Catalogue) -> int:
+    return _all((bits for name, bits in criteria.items() if name != facet), held.everything)
 
 
 def _counted(values: Mapping[str, int], within: int) -> Mapping[str, int]:

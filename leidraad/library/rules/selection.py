@@ -81,6 +81,11 @@ class Selection:
         others = tuple(one for one in held if one != value)
         return self.with_values(facet, others if value in held else (*held, value))
 
+    def joining(self, domains: Iterable[str]) -> "Selection":
+        """With examples that join these domains too."""
+        together = tuple(dict.fromkeys((*self.together, *domains)))
+        return replace(self, together=together, page=1)
+
     def without_together(self) -> "Selection":
         return replace(self, together=(), page=1)
 
