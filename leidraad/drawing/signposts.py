@@ -30,7 +30,7 @@ class Signpost:
 POSTS: dict[str, tuple[float, float, tuple[float, float, float, float]]] = {
     "huisvesting": (990, 118, (616, 20, 400, 240)),
     "inburgering": (127, 130, (150, 40, 300, 232)),
-    "werk-en-inkomen": (1022, 464, (790, 402, 320, 222)),
+    "werk-en-inkomen": (1056, 478, (790, 402, 320, 222)),
     "sociaal-netwerk": (672, 300, (380, 274, 376, 192)),
     "onderwijs": (1138, 226, (1018, 204, 244, 196)),
     "zorg": (130, 312, (44, 276, 300, 190)),

@@ -23,13 +23,13 @@ from leidraad.drawing.streets import (
 from leidraad.drawing.writer import Paint, drawn
 
 WIDE, TIGHT = 16.0, 7.0
-THIN, THICK = 3.2, 7.5
-BED = 10.0
+THIN, THICK = 2.8, 8.5
+BED = 11.5
 
 
 def width(examples: int) -> float:
     """Grows gently with the root of the count, up to a cap."""
-    return round(2 * min(THICK, THIN + 0.42 * sqrt(examples))) / 2
+    return round(2 * min(THICK, THIN + 0.62 * sqrt(examples))) / 2
 
 
 @cache
