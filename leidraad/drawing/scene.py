@@ -99,7 +99,7 @@ def care() -> list[Thing]:
     ]
     things = [
         bench(-0.4, 25.3), planter(5.1, 23.8, "lilac"), planter(5.1, 20.7, "flower"),
-        lamp(8.5, 20.4), hedge(-3.4, 2.6, 26.3, 26.46), bicycle(5.3, 19.8),
+        lamp(8.5, 20.4), hedge(-3.4, 2.6, 26.3, 26.46),
     ]  # fmt: skip
     return [*care_centre(-1.8, 24.4), *green, *people, *things]
 

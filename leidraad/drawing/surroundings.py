@@ -55,7 +55,6 @@ def elsewhere() -> list[Thing]:
     people = [
         person(17.6, 24.2, cast.WALKER),
         dog(18.2, 24.6, "white"),
-        person(24.9, 22.6, cast.RIDER_YOUNG),
         person(9.8, 22.6, cast.BOY_BALL),
         person(10.0, 21.2, cast.KEEPER),
         person(20.15, 20.55, cast.SITTER),
