@@ -143,10 +143,17 @@ def test_another_number_for_a_contact_is_a_change(change: dict[str, str]) -> Non
     assert outcome(newer) == ("same", 0)
 
 
-def test_a_contact_that_is_no_longer_named_is_let_go() -> None:
+def test_a_draft_that_names_nobody_leaves_the_contacts_as_they_are() -> None:
+    """A table without that column, or the product's own file, must not wipe them out."""
     outcome(draft(contacts=(DESK,)))
-    assert outcome(draft()) == ("changed", 1)
-    assert not only_example().contacts.exists()
+    assert outcome(draft()) == ("same", 0)
+    assert only_example().contacts.count() == 1
+
+
+def test_another_contact_takes_the_place_of_the_first() -> None:
+    outcome(draft(contacts=(DESK,)))
+    assert outcome(draft(contacts=(replace(DESK, role="Beleid"),))) == ("changed", 1)
+    assert only_example().contacts.get().role == "Beleid"
 
 
 # --- withdrawing -------------------------------------------------------------------------
