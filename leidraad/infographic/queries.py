@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django.urls import reverse
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -92,8 +91,8 @@ def town_scene(found: Found, language: str) -> TownScene:
 def _picture(
     pairs: tuple[tuple[tuple[str, str], int], ...], title: str, description: str
 ) -> SafeString:
-    drawn = drawing.town(title=escape(title), description=escape(description), pairs=dict(pairs))
-    return mark_safe(drawn)  # noqa: S308 (drawn by us; the texts are escaped)
+    drawn = drawing.town(title=title, description=description, pairs=dict(pairs))
+    return mark_safe(drawn)  # noqa: S308 (drawing escapes its texts)
 
 
 def _marks(found: Found, language: str) -> list[PlaceMark]:
@@ -205,11 +204,11 @@ def tile_map(found: Found) -> TileMap:
     chosen = found.selection.values("gemeente")
     drawn = drawing.tile_map(
         [_tile(one, one.place.slug in chosen) for one in places],
-        title=escape(_("Kaart van Nederland met een tegel per gemeente")),
-        description=escape(_("Elke tegel is een gemeente; het getal is het aantal voorbeelden.")),
+        title=_("Kaart van Nederland met een tegel per gemeente"),
+        description=_("Elke tegel is een gemeente; het getal is het aantal voorbeelden."),
     )
     return TileMap(
-        picture=mark_safe(drawn),  # noqa: S308 (drawn by us; the texts are escaped)
+        picture=mark_safe(drawn),  # noqa: S308 (drawing escapes its texts)
         provinces=tuple(_province(name, places, found) for name in _provinces(places)),
         filled=sum(1 for one in places if one.count),
     )
@@ -230,10 +229,11 @@ def _tile(one: MapPlace, is_here: bool) -> drawing.Tile:
         column=one.place.column or 0,
         row=one.place.row or 0,
         name=one.place.name,
-        href=escape(one.address),
+        href=one.address,
         count=one.count,
-        label=escape(label),
+        label=label,
         here=is_here,
+        province=one.place.province_slug,
     )
 
 
