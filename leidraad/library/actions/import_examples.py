@@ -52,7 +52,7 @@ def import_examples(*, file: Path, dry_run: bool = False, keep_good: bool = Fals
 
     Raises UnreadableFileError when the file is not what its name says.
     """
-    drafts, bad_rows = _sift(read_rows(file))
+    drafts, bad_rows = sift(read_rows(file))
     will_save = not dry_run and (keep_good or not bad_rows)
     outcomes: list[str] = []
     with transaction.atomic():
@@ -80,9 +80,10 @@ def known_codes() -> Known:
     )
 
 
-def _sift(
+def sift(
     rows: Iterator[tuple[int, Mapping[str, Any]]],
 ) -> tuple[list[tuple[str, Draft]], list[BadRow]]:
+    """The rows that can be published, with their keys; and those that cannot, with the reasons."""
     known = known_codes()
     good: list[tuple[str, Draft]] = []
     bad: list[BadRow] = []

@@ -6,8 +6,12 @@ from math import isfinite
 
 LETTERS_TOLD = 60
 YES_NO: Mapping[str | int | None, bool | None] = {
-    **{"ja": True, "nee": False, "": None},
-    **{True: True, False: False, None: None},
+    "ja": True,
+    "nee": False,
+    "": None,
+    True: True,
+    False: False,
+    None: None,
 }
 
 

@@ -10,11 +10,15 @@ import openpyxl
 import pytest
 import yaml
 from django.core.management import CommandError, call_command
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from leidraad.library.actions.import_examples import BadRow, ImportReport, import_examples
+from leidraad.library.actions.import_examples import BadRow, ImportReport, import_examples, sift
+from leidraad.library.actions.publish import publish_example
 from leidraad.library.models import Example, Version
 from leidraad.library.queries.catalogue import catalogue, edition_number
 from leidraad.library.rules.draft import Fault
+from leidraad.library.tests.test_rows import columns, values
 
 pytestmark = pytest.mark.usefixtures("places")
 ROW: Mapping[str, Any] = {
@@ -210,3 +214,16 @@ def test_the_command_names_each_bad_row_and_fails(tmp_path: Path) -> None:
 def test_the_command_says_which_file_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match=r"weg\.yaml’ bestaat niet\."):
         call_command("import_examples", str(tmp_path / "weg.yaml"))
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.dictionaries(columns, values, max_size=3))
+def test_whatever_a_row_says_it_is_saved_or_named(row: dict[str, Any]) -> None:
+    """What the rules let through, the database must be able to hold, on either engine."""
+    drafts, bad_rows = sift(iter([(1, {**ROW, **row})]))
+    assert len(drafts) + len(bad_rows) == 1
+    for key, draft in drafts:
+        publish_example(draft=draft, import_key=key)
+        assert catalogue().size >= 1
