@@ -1,6 +1,5 @@
 """The real site with the real examples, served beside the tests, and browsers that look at it."""
 
-import os
 import socket
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -29,10 +28,10 @@ def _free_port() -> int:
 def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
     """Gunicorn, the static files as they are published, all examples of the product."""
     port, data = _free_port(), tmp_path_factory.mktemp("street")
-    os.environ.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)
     env = serving_environment(port, str(data))
     env |= {"LEIDRAAD_STREET_URL": f"http://{HERE}:{port}", "LEIDRAAD_DATA": str(data)}
-    env.pop("DATABASE_URL", None)
+    for name in ("DATABASE_URL", "DJANGO_ALLOW_ASYNC_UNSAFE"):
+        env.pop(name, None)
     code, told = run_silently([PYTHON, ROOT / "manage.py", "prepare"], env)
     assert code == 0, told
     with start([PYTHON, *SERVER], env) as server:

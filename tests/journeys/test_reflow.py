@@ -6,12 +6,12 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.journeys.conftest import NARROW, WIDE
-from tests.journeys.street import EVERY_KIND, Street
+from tests.journeys.street import EVERY_KIND, LANGUAGES, Street
 
 pytestmark = pytest.mark.browser
 
 FOUR_TIMES: ViewportSize = {"width": 320, "height": 256}
-BOTH_WAYS = [(kind, language) for language in ("nl", "ar") for kind in EVERY_KIND]
+SERIES = [(kind, language) for language in LANGUAGES for kind in EVERY_KIND]
 TALLEST = ("town", "list-chosen", "map", "example-complete", "overview", "own-list", "domain")
 SPACED = """
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -78,7 +78,7 @@ def lost(page: Page) -> dict[str, object]:
     return {name: loss for name, loss in found.items() if loss}
 
 
-@pytest.mark.parametrize(("kind", "language"), BOTH_WAYS)
+@pytest.mark.parametrize(("kind", "language"), SERIES)
 def test_narrow_pages_scroll_one_way(
     street: Street, shared: Page, kind: str, language: str
 ) -> None:
