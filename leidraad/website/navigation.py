@@ -1,6 +1,7 @@
 """The ways through the house, and what every page knows about its visitor: only the language."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -55,6 +56,12 @@ def navigation(request: HttpRequest) -> dict[str, object]:
 
 def _ways(request: HttpRequest) -> tuple[Way, ...]:
     here = request.resolver_match.url_name if request.resolver_match else ""
+    return _ways_from(here, get_language())
+
+
+@lru_cache(maxsize=200)
+def _ways_from(here: str | None, _language: str | None) -> tuple[Way, ...]:
+    """The same for every visitor in this language who is on this kind of page."""
     exploring = {"town", "map", "example_list", "domain", "example"}
     ways = (
         ("town", _("Verkennen"), here in exploring),

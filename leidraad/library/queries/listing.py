@@ -13,7 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from leidraad.drawing import api as drawing
-from leidraad.kernel.api import fold, slug
+from leidraad.kernel.api import fold, listed, slug
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
 from leidraad.library.queries.panel import Panel, facet_label
@@ -100,6 +100,10 @@ class Listing:
     @property
     def total(self) -> int:
         return self.found.total
+
+    @property
+    def cards_html(self) -> SafeString:
+        return SafeString("".join(card.html for card in self.cards))
 
     @property
     def places_html(self) -> SafeString:
@@ -208,7 +212,7 @@ def place_line(entry: Entry) -> str:
     names = [place.name for place in entry.places]
     if len(names) > 3:
         names = [*names[:2], _("nog %(number)s") % {"number": len(names) - 2}]
-    return ", ".join(names) or entry.area
+    return listed(names) or entry.area
 
 
 def year_line(entry: Entry) -> str:
@@ -223,7 +227,7 @@ def year_line(entry: Entry) -> str:
 
 def marked(text: str, written: frozenset[str]) -> SafeString:
     """The text with the words that were searched for marked; everything escaped."""
-    if not written:
+    if written.isdisjoint(map(_folded, _WORD.findall(text))):
         return SafeString(escape(text))
     parts: list[str] = []
     end = 0

@@ -79,14 +79,19 @@ class Panel:
         return tuple(_facet(name, labels[name], self.found) for name in PANEL)
 
     @property
-    def places(self) -> tuple[Option, ...]:
-        """The municipalities that would give examples, to suggest while typing."""
-        return tuple(_places(self.found))
+    def facets_html(self) -> SafeString:
+        return SafeString("".join(facet.html for facet in self.facets))
 
     @property
     def places_html(self) -> SafeString:
-        stencils = ((_place_stencil(one.label), one.count) for one in self.places)
-        return SafeString("".join(stencil.filled(count=str(n)) for stencil, n in stencils))
+        """The municipalities that would give examples, to suggest while typing."""
+        counts = self.found.counts.get("gemeente", {})
+        made = (
+            f"{before}{counts[place]}{after}"
+            for place, (before, after) in _place_options(atlas()).items()
+            if counts.get(place)
+        )
+        return SafeString("".join(made))
 
 
 def _facet(name: str, labels: Mapping[str, str], found: Found) -> Facet:
@@ -112,9 +117,14 @@ def _option_stencil(
     return Stencil("library/parts/option.html", context)
 
 
-@lru_cache(maxsize=1_000)
-def _place_stencil(label: str) -> Stencil:
-    return Stencil("library/parts/place_option.html", {"label": label, "count": gap("count")})
+@lru_cache(maxsize=2)
+def _place_options(held: Atlas) -> Mapping[str, tuple[str, str]]:
+    """Per municipality what stands before and after its count."""
+    template, count = "library/parts/place_option.html", gap("count")
+    return {
+        place.slug: Stencil(template, {"label": place.name, "count": count}).around
+        for place in held.current
+    }
 
 
 def facet_label(name: str) -> str:
@@ -183,13 +193,6 @@ def _years(found: Found) -> Mapping[str, str]:
     """The years in which examples run, the latest first."""
     years = sorted(found.catalogue.facets.get("jaar", {}), reverse=True)
     return {year: year for year in years}
-
-
-def _places(found: Found) -> Iterator[Option]:
-    counts = found.counts.get("gemeente", {})
-    for place in atlas().current:
-        if counts.get(place.slug):
-            yield Option(place.slug, place.name, counts[place.slug], is_chosen=False)
 
 
 def _chips(selection: Selection, language: str) -> Iterator[Chip]:

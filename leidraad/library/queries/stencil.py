@@ -29,3 +29,9 @@ class Stencil:
         pieces = self._pieces.copy()
         pieces[1::2] = [texts[name] for name in self._names]
         return SafeString("".join(pieces))
+
+    @property
+    def around(self) -> tuple[str, str]:
+        """What stands before and after the one gap."""
+        before, _name, after = self._pieces
+        return before, after

@@ -8,14 +8,21 @@ ten thousand examples takes microseconds this way, whatever the database.
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-_BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
+_ROW = 1024  # bits looked through at once; measured, an empty row costs as much as one member
+_WHOLE_ROW = (1 << _ROW) - 1
 
 
 def members(bits: int) -> Iterator[int]:
     """The numbers in a set, smallest first."""
-    for place, byte in enumerate(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
-        for bit in _BITS[byte]:
-            yield place * 8 + bit
+    start = 0
+    while bits:
+        row = bits & _WHOLE_ROW
+        while row:
+            lowest = row & -row
+            yield start + lowest.bit_length() - 1
+            row ^= lowest
+        bits >>= _ROW
+        start += _ROW
 
 
 def set_of(numbers: Iterable[int], size: int) -> int:

@@ -128,12 +128,13 @@ def _page(response: HttpResponse, edition: int, encoding: str) -> Page:
     """All that serving needs is made here, once: a kept page is served far more often."""
     body = response.content
     used = encoding if len(body) >= SMALLEST_TO_COMPRESS else ""
-    response["ETag"] = f'W/"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+    sent = _pack(body, used)
+    response["ETag"] = f'W/"{hashlib.blake2b(sent, digest_size=12).hexdigest()}"'
     response.setdefault("Cache-Control", "no-cache")
     patch_vary_headers(response, ("Accept-Encoding", "HX-Request"))
     if used:
         response["Content-Encoding"] = used
-    return Page(edition, dict(response.items()), response["ETag"], _pack(body, used))
+    return Page(edition, dict(response.items()), response["ETag"], sent)
 
 
 def _pack(body: bytes, encoding: str) -> bytes:
