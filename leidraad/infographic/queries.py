@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from leidraad.drawing import api as drawing
+from leidraad.kernel.api import listed
 from leidraad.library.api import Found, Selection
 from leidraad.places.api import Place, atlas
 from leidraad.themes import api as themes
@@ -74,7 +75,7 @@ class TownScene:
 
 def town_scene(found: Found, language: str) -> TownScene:
     places = tuple(_marks(found, language))
-    described = ", ".join(f"{mark.name}: {mark.count}" for mark in places)
+    described = listed(f"{mark.name}: {mark.count}" for mark in places)
     return TownScene(
         picture=_picture(
             tuple(found.pairs.items()),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 
 from django import template
@@ -10,6 +11,7 @@ from django.template.context import Context
 from django.template.defaulttags import url
 from django.templatetags.i18n import do_translate
 from django.templatetags.static import do_static
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
@@ -69,3 +71,9 @@ def _known(make: Compile) -> Compile:
 
 for name, make in {"translate": do_translate, "url": url, "static": do_static}.items():
     register.tag(name, _known(make))
+
+
+@register.filter
+def in_words(day: date) -> str:
+    """`21 november 2026`; in figures where Django does not know the months (Tigrinya)."""
+    return f"{day:%d-%m-%Y}" if get_language() == "ti" else date_format(day, "j F Y")

@@ -73,7 +73,7 @@ def test_a_tie_leads_to_as_many_examples_as_it_says(
 
 
 def drawn_counts(html: str) -> list[str]:
-    return re.findall(r'class="place__count">(\d+)<', html)
+    return re.findall(r'class="place__count" aria-hidden="true">(\d+)<', html)
 
 
 @pytest.mark.usefixtures("three")

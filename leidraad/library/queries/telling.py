@@ -6,6 +6,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from leidraad.drawing import api as drawing
+from leidraad.kernel.api import listed
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.example import ExamplePage, Similar
 from leidraad.library.queries.listing import Card, card
@@ -73,6 +74,7 @@ class Telling:
     scene: SafeString
     map: SafeString
     structured_data: SafeString
+    is_all_dutch: bool
     has_dutch_parts: bool
     states: frozenset[str]
 
@@ -99,6 +101,7 @@ def telling(page: ExamplePage, language: str) -> Telling:
         scene=_scene(entry, heads[0].value, language),
         map=_map(entry),
         structured_data=mark_safe(structured_data(page, language)),  # noqa: S308 (escaped there)
+        is_all_dutch=all(text.language == "nl" for text in texts),
         has_dutch_parts=any(text.language != language for text in texts),
         states=frozenset(text.state for text in texts),
     )
@@ -149,13 +152,13 @@ def _reason(similar: Similar, language: str) -> str:
         for facet in ("factor", "leefgebied", "doelgroep", "fase", "grootte", "provincie")
         for value in shared.get(facet, ())
     ]
-    return _("Ook: %(labels)s") % {"labels": ", ".join(labels[:REASONS])}
+    return _("Ook: %(labels)s") % {"labels": listed(labels[:REASONS])}
 
 
 def _scene(entry: Entry, title: str, language: str) -> SafeString:
     names = [themes.domain(code).name_in(language) for code in entry.domains]
     description = _("De rode draad loopt van de aankomst langs %(places)s.") % {
-        "places": ", ".join(names)
+        "places": listed(names)
     }
     drawn = drawing.town(title=title, description=description, thread=entry.domains)
     return mark_safe(drawn)  # noqa: S308 (drawing escapes its texts)
