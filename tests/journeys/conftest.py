@@ -16,6 +16,15 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 SERVER = ("-m", "gunicorn", "-c", "leidraad/config/gunicorn.py", "leidraad.config.wsgi")
 
 Opener = Callable[..., Page]
+WEIGHTS = pytest.StashKey[list[str]]()
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """What the first views weigh, below the outcome."""
+    for line in config.stash.get(WEIGHTS, []):
+        terminalreporter.write_line(line)
 
 
 def _free_port() -> int:

@@ -128,6 +128,8 @@ def test_tab_leads_through_the_whole_page_and_out(
     street: Street, look: Opener, kind: str, size: dict[str, int]
 ) -> None:
     page = look(street.address(kind), viewport=size)
+    if kind == "overview":  # from the first tick on, a button lies over the foot of the screen
+        page.locator("[name=v]").first.check()
     keys = Keyboard(page)
     for _ in range(MOST_STEPS):
         if keys.tab().get("isLost"):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, CDPSession
 
-from tests.journeys.conftest import WIDE
+from tests.journeys.conftest import WEIGHTS, WIDE
 from tests.journeys.street import EVERY_KIND, LANGUAGES, Street
 
 pytestmark = pytest.mark.browser
@@ -50,11 +50,7 @@ def visitor(chromium: Browser) -> Iterator[BrowserContext]:
 
 @pytest.mark.parametrize(("kind", "language"), SERIES)
 def test_first_views_stay_under_their_weight(
-    street: Street,
-    visitor: BrowserContext,
-    record_property: Any,
-    kind: str,
-    language: str,
+    street: Street, visitor: BrowserContext, pytestconfig: pytest.Config, kind: str, language: str
 ) -> None:
     page = visitor.new_page()
     scales = Scales(visitor.new_cdp_session(page))
@@ -62,8 +58,8 @@ def test_first_views_stay_under_their_weight(
     page.evaluate("document.fonts.ready.then(() => true)")
     weight = scales.sizes.total() / KILOBYTE
     told = {urlsplit(url).path: size for url, size in scales.sizes.most_common()}
-    record_property("kilobytes", weight)
-    print(f"{language} {kind}: {weight:.1f} kB in {len(told)} answers {told}")  # noqa: T201
+    line = f"{language} {kind:<17}{weight:6.1f} kB in {len(told)} answers"
+    pytestconfig.stash.setdefault(WEIGHTS, []).append(line)
     assert 0 < weight <= MOST[language], told
 
 
