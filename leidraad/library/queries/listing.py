@@ -12,12 +12,12 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from leidraad.design.api import Stencil, gap
 from leidraad.drawing import api as drawing
 from leidraad.kernel.api import fold, listed, slug
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
 from leidraad.library.queries.panel import Panel, facet_label
-from leidraad.library.queries.stencil import Stencil, gap
 from leidraad.library.rules.selection import ALIKE, Notice, Selection
 from leidraad.places.api import Atlas, atlas
 from leidraad.themes import api as themes

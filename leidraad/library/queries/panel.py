@@ -8,8 +8,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from leidraad.design.api import Stencil, gap
 from leidraad.library.queries.finding import Found
-from leidraad.library.queries.stencil import Stencil, gap
 from leidraad.library.rules.selection import TOGETHER, Selection
 from leidraad.places.api import Atlas, SizeClass, atlas, size_label
 from leidraad.themes import api as themes
