@@ -22,7 +22,7 @@ from leidraad.themes import api as themes
 MOST_BYTES = 20_000_000
 MOST_BYTES_UNPACKED = 200_000_000
 MOST_ROWS = 20_000
-MOST_COLUMNS = 200
+MOST_COLUMNS = 200  # four times what we know; a sheet may say that it has sixteen thousand
 
 
 class UnreadableFileError(Exception):
