@@ -270,6 +270,16 @@ def test_the_catalogue_is_made_anew_when_something_is_published_and_not_before()
     assert catalogue().size == 2
 
 
+def test_what_still_runs_runs_this_year_too(at: Callable[[str], None]) -> None:
+    at("2026-11-21")
+    make("Loopt nog", year_from=2022, still_running=True)
+    make("Begint pas", year_from=2027, still_running=True)
+    make("Onbekend", year_from=2022)
+    assert titles(("jaar", "2026")) == {"Loopt nog"}
+    assert titles(("jaar", "2022")) == {"Loopt nog", "Onbekend"}
+    assert titles(("jaar", "2027")) == {"Begint pas"}
+
+
 def test_the_years_to_choose_from_end_next_year(at: Callable[[str], None]) -> None:
     at("2026-11-21")
     assert selection_from([("jaar", "2027,1990")])[1] == ()

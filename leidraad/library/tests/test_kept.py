@@ -197,35 +197,52 @@ def test_a_host_that_is_not_ours_gets_nothing(client: Client) -> None:
 
 # --- the shelf ---------------------------------------------------------------------------
 
+SHELF = 1_050_000
+
 
 def page(size: int, edition: int = 1) -> Page:
     return Page(edition, {}, "", b"x" * size)
 
 
 def test_the_shelf_holds_so_much_and_lets_go_of_what_was_longest_not_asked_for() -> None:
-    held = Shelf(most_bytes=100)
+    held = Shelf(most_bytes=SHELF)
     for name in "abc":
-        held.put((name,), page(30))
+        held.put((name,), page(300_000))
     assert held.get(("a",), 1)
-    held.put(("d",), page(40))
+    held.put(("d",), page(400_000))
     assert [bool(held.get((name,), 1)) for name in "abcd"] == [True, False, True, True]
 
 
 def test_the_same_page_twice_takes_its_room_once() -> None:
-    held = Shelf(most_bytes=100)
+    held = Shelf(most_bytes=SHELF)
     for _ in range(10):
-        held.put(("a",), page(60))
-    held.put(("b",), page(40))
+        held.put(("a",), page(600_000))
+    held.put(("b",), page(400_000))
     assert held.get(("a",), 1)
     assert held.get(("b",), 1)
 
 
 def test_a_page_larger_than_the_shelf_is_not_held() -> None:
-    held = Shelf(most_bytes=100)
-    held.put(("a",), page(101))
+    held = Shelf(most_bytes=SHELF)
+    held.put(("a",), page(SHELF))
     assert held.get(("a",), 1) is None
-    held.put(("b",), page(100))
+    held.put(("b",), page(1_000_000))
     assert held.get(("b",), 1)
+
+
+def test_small_pages_under_long_addresses_take_room_too() -> None:
+    """Or many addresses that find nothing would fill the memory."""
+    held = Shelf(most_bytes=SHELF)
+    for number in range(3_000):
+        held.put((f"{number:0600}",), page(0))
+    assert len(held._pages) < 500
+
+
+def test_a_very_long_address_is_answered_and_not_kept(client: Client) -> None:
+    assert client.get(f"{LIST}?q={'w' * 3_000}").status_code == 200
+    assert not shelf._pages
+    client.get(f"{LIST}?q={'w' * 100}")
+    assert len(shelf._pages) == 1
 
 
 def test_a_page_of_another_edition_is_not_given() -> None:

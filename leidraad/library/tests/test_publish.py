@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from django.db import IntegrityError
 
-from leidraad.library.actions.publish import publish_example, withdraw_example
+from leidraad.library.actions.publish import new_edition, publish_example, withdraw_example
 from leidraad.library.models import Contact, Example, Slug, Translation, Version
 from leidraad.library.queries.catalogue import catalogue, edition_number
 from leidraad.library.rules.draft import ContactCard, Draft, Translated
@@ -33,6 +33,41 @@ def test_new_changed_and_the_same() -> None:
     assert outcome(draft(summary="Anders gezegd.")) == ("same", 0)
     numbers = only_example().versions.order_by("number").values_list("number", flat=True)
     assert list(numbers) == [1, 2]
+
+
+def test_a_file_that_goes_back_to_what_it_said_is_followed() -> None:
+    assert outcome(draft()) == ("new", 1)
+    assert outcome(draft(why="Een vergissing.")) == ("changed", 1)
+    assert outcome(draft()) == ("changed", 1)
+    (entry,) = catalogue().entries
+    assert entry.texts["why"] == ""
+    assert Version.objects.count() == 3
+
+
+def edited(**changes: str) -> None:
+    """What the desk of editors will do: a version of its own, made public."""
+    example = only_example()
+    version = example.versions.order_by("number").last()
+    assert version is not None
+    for name, value in changes.items():
+        setattr(version, name, value)
+    version.pk, version.number, version.is_imported = None, version.number + 1, False
+    version.digest = "0" * 64
+    version.save()
+    example.published = version
+    example.save()
+    new_edition()
+
+
+def test_an_editors_later_work_stays_while_the_file_says_the_same() -> None:
+    outcome(draft(translations=english("One face"), contacts=(DESK,)))
+    edited(why="Nagevraagd bij de gemeente.")
+    again = draft(translations=english("Another face"), contacts=(replace(DESK, phone="1"),))
+    assert outcome(again) == ("same", 0)
+    (entry,) = catalogue().entries
+    assert entry.texts["why"] == "Nagevraagd bij de gemeente."
+    assert outcome(draft(costs="Niets.")) == ("changed", 1)
+    assert Version.objects.count() == 3
 
 
 def test_a_draft_without_a_key_is_always_an_example_of_its_own() -> None:
