@@ -183,7 +183,7 @@ def card(entry: Entry, language: str, written: frozenset[str] = frozenset()) -> 
         domains=tuple(Chip(code, _short(code, language)) for code in entry.domains),
         place=place_line(entry),
         years=year_line(entry),
-        evidence=themes.evidence(entry.evidence).name_in(language),
+        evidence=_evidence(entry.evidence, language),
         glyph=_glyph(entry.domains),
         legs=_legs(entry.domains),
     )
@@ -210,9 +210,11 @@ def place_line(entry: Entry) -> str:
     if entry.is_national:
         return _("Landelijk")
     names = [place.name for place in entry.places]
+    if len(names) < 2:
+        return names[0] if names else entry.area
     if len(names) > 3:
         names = [*names[:2], _("nog %(number)s") % {"number": len(names) - 2}]
-    return listed(names) or entry.area
+    return listed(names)
 
 
 def year_line(entry: Entry) -> str:
@@ -255,6 +257,11 @@ def _places_html(held: Atlas) -> SafeString:
 @cache
 def _short(code: str, language: str) -> str:
     return themes.domain(code).short_in(language)
+
+
+@cache
+def _evidence(code: str, language: str) -> str:
+    return themes.evidence(code).name_in(language)
 
 
 @cache
