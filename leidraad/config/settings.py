@@ -1,6 +1,9 @@
 """All settings, read once from the environment. docs/reference/settings.md describes each."""
 
+import contextlib
+import os
 import secrets
+import tempfile
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -69,10 +72,19 @@ def _secret_key() -> str:
         return given
     file = DATA / "secret.key"
     if not file.exists():
-        DATA.mkdir(parents=True, exist_ok=True)
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_urlsafe(48))
+        _write_once(file, secrets.token_urlsafe(48))
     return file.read_text().strip()
+
+
+def _write_once(file: Path, text: str) -> None:
+    """Whole or not at all, also when two processes start at the same moment."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, draft = tempfile.mkstemp(dir=file.parent)  # readable for its owner only
+    with os.fdopen(handle, "w") as out:
+        out.write(text)
+    with contextlib.suppress(FileExistsError):
+        os.link(draft, file)
+    Path(draft).unlink()
 
 
 SECRET_KEY = _secret_key()
@@ -149,6 +161,7 @@ MIDDLEWARE = [
 ]
 AUTH_USER_MODEL = "accounts.User"
 LOGIN_URL = "/"
+CSRF_FAILURE_VIEW = "leidraad.website.views.errors.not_from_here"
 ROOT_URLCONF = "leidraad.config.urls"
 WSGI_APPLICATION = "leidraad.config.wsgi.application"
 TEMPLATES = [
@@ -197,4 +210,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # What a stranger writes in the Host header is no news, and does not belong in our log.
+    "loggers": {"django.security.DisallowedHost": {"level": "CRITICAL"}},
 }

@@ -97,6 +97,7 @@ class Version(models.Model):
     number = models.PositiveIntegerField("nummer")
     made_at = models.DateTimeField("gemaakt")
     digest = models.CharField("vingerafdruk", max_length=64)
+    is_imported = models.BooleanField("ingelezen uit een bestand", default=False)
 
     title = models.CharField("titel", max_length=90)
     summary = models.TextField("samenvatting")

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 
 from leidraad.kernel.api import new_code, now, slug
 from leidraad.library.models import (
@@ -34,9 +34,10 @@ def publish_example(*, draft: Draft, import_key: str | None = None) -> Published
     The draft must have passed `rules.draft.faults`. The same draft twice changes nothing.
     """
     example, is_new = _example(import_key)
-    changed = _new_version(example, draft)
-    changed |= _contacts(example, draft)
-    changed |= _translations(example, draft)
+    changed = _new_version(example, draft, is_imported=import_key is not None)
+    if example.published and example.published.digest == digest(draft):
+        changed |= _contacts(example, draft)
+        changed |= _translations(example, draft)
     if changed:
         example.changed_at = now()
         example.save()
@@ -58,9 +59,10 @@ def new_edition() -> None:
 
 
 def _example(import_key: str | None) -> tuple[Example, bool]:
-    known = Example.objects.filter(import_key=import_key).first() if import_key else None
-    if known:
-        return known, False
+    known = Example.objects.filter(Q(import_key=import_key) | Q(code=import_key))
+    found = known.select_related("published").first() if import_key else None
+    if found:
+        return found, False
     moment = now()
     code = new_code()
     while Example.objects.filter(code=code).exists():
@@ -70,17 +72,22 @@ def _example(import_key: str | None) -> tuple[Example, bool]:
     return example, True
 
 
-def _new_version(example: Example, draft: Draft) -> bool:
-    """An import is held against the newest version it made: an editor's later work stays."""
-    last = example.versions.order_by("-number").first()
+def _new_version(example: Example, draft: Draft, *, is_imported: bool) -> bool:
+    """An import is held against the newest version that an import made: what has not changed
+    in the file since then leaves an editor's later work alone.
+    """
+    versions = example.versions.order_by("-number")
+    last = versions.first()
+    before = versions.filter(is_imported=True).first() if is_imported else last
     fingerprint = digest(draft)
-    if example.versions.filter(digest=fingerprint).exists():
+    if before and before.digest == fingerprint:
         return False
     version = Version(
         example=example,
         number=last.number + 1 if last else 1,
         made_at=now(),
         digest=fingerprint,
+        is_imported=is_imported,
         **_columns(draft),
     )
     version.save()

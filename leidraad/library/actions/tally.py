@@ -1,21 +1,25 @@
 """Counting words that found nothing: in memory while people look, written now and then.
 
-Only single words are kept, without who, when or what else was asked. Words that could be
-about a person (figures in them, or an address) are left out.
+Only single words are kept, without who, when or what else was asked. Words with figures in
+them and questions with an address are left out. A name looks like any other word: so a word
+that was asked once only is forgotten after a month, and the table never grows past its limit.
 """
 
 import threading
 from collections import Counter
+from collections.abc import Iterable
+from datetime import timedelta
 
 from django.db import transaction
 from django.db.models import F
 
 from leidraad.kernel.api import today
 from leidraad.library.models import MissedWord
-from leidraad.library.rules.words import telling_words
 
 MOST_WORDS = 1_000
 LONGEST = 40
+MOST_KEPT = 5_000
+DAYS_FOR_RARE_WORDS = 30
 
 
 class Tally:
@@ -25,12 +29,9 @@ class Tally:
         self._counts: Counter[str] = Counter()
         self._lock = threading.Lock()
 
-    def count(self, query: str) -> None:
-        if "@" in query:
-            return
-        found = [word for word in telling_words(query, "nl") if _is_word(word)]
+    def count(self, missed: Iterable[str]) -> None:
         with self._lock:
-            for word in found:
+            for word in filter(_is_word, missed):
                 if word in self._counts or len(self._counts) < MOST_WORDS:
                     self._counts[word] += 1
 
@@ -51,9 +52,20 @@ tally = Tally()
 def write_tally() -> int:
     """Write what was counted to the database; the number of words written."""
     taken = tally.take()
+    if not taken:
+        return 0
     with transaction.atomic():
-        for word, times in taken.items():
+        for word, times in sorted(taken.items()):
             known = MissedWord.objects.filter(word=word)
             if not known.update(times=F("times") + times, last_on=today()):
                 MissedWord.objects.create(word=word, times=times, last_on=today())
+        _forget_rare_words()
     return len(taken)
+
+
+def _forget_rare_words() -> None:
+    month_ago = today() - timedelta(days=DAYS_FOR_RARE_WORDS)
+    MissedWord.objects.filter(times=1, last_on__lt=month_ago).delete()
+    by_weight = MissedWord.objects.order_by("-times", "-last_on", "word")
+    too_many = list(by_weight.values_list("word", flat=True)[MOST_KEPT:])
+    MissedWord.objects.filter(word__in=too_many).delete()

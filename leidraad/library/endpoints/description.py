@@ -31,6 +31,7 @@ PROBLEM: Node = {
     },
 }
 REFUSALS = {
+    400: "Het adres is te lang of klopt niet.",
     404: "Dit is er niet.",
     405: "Hier valt alleen te lezen.",
     410: "Dit is teruggetrokken.",
@@ -64,7 +65,7 @@ def _complete(path: str, operation: Node) -> None:
 
 
 def _possible(path: str, operation: Node) -> list[int]:
-    codes = [405, 500]
+    codes = [400, 405, 500]
     if "{" in path:
         codes += [404, 410] if "examples" in path else [404]
     if any(parameter["in"] == "query" for parameter in operation["parameters"]):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from django.core.exceptions import SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import ValidationError
@@ -71,6 +72,11 @@ def _reason(error: Mapping[str, Any]) -> str:
     return form.format(**error.get("ctx", {})).replace(" or ", " of ")
 
 
+def suspicious(request: HttpRequest, exc: object) -> HttpResponse:
+    del request, exc
+    return problem(400, "Dit adres is te lang of klopt niet.")
+
+
 def failed(request: HttpRequest, exc: Exception | type[Exception]) -> HttpResponse:
     told = exc if isinstance(exc, Exception) else None
     logger.error("The interface failed at %s", request.path, exc_info=told)
@@ -81,4 +87,5 @@ def tell_problems(api: NinjaAPI) -> None:
     api.add_exception_handler(Http404, not_found)
     api.add_exception_handler(GoneError, gone)
     api.add_exception_handler(ValidationError, unprocessable)
+    api.add_exception_handler(SuspiciousOperation, suspicious)
     api.add_exception_handler(Exception, failed)

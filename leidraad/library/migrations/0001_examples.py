@@ -89,6 +89,7 @@ class Migration(migrations.Migration):
                 ('number', models.PositiveIntegerField(verbose_name='nummer')),
                 ('made_at', models.DateTimeField(verbose_name='gemaakt')),
                 ('digest', models.CharField(max_length=64, verbose_name='vingerafdruk')),
+                ('is_imported', models.BooleanField(default=False, verbose_name='ingelezen uit een bestand')),
                 ('title', models.CharField(max_length=90, verbose_name='titel')),
                 ('summary', models.TextField(verbose_name='samenvatting')),
                 ('done', models.TextField(blank=True, verbose_name='wat er gedaan is')),

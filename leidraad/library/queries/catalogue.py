@@ -13,12 +13,13 @@ from typing import Any
 
 from django.db import connection
 
+from leidraad.kernel.api import today
 from leidraad.library.models import Edition, Example, Location, Translation, Version
 from leidraad.library.rules.bits import set_of
 from leidraad.library.rules.draft import text_digest
 from leidraad.library.rules.question import Thesaurus, thesaurus
 from leidraad.library.rules.word_index import WordIndex
-from leidraad.places.api import Place, atlas
+from leidraad.places.api import Place, atlas, forget_atlas
 from leidraad.themes import api as themes
 
 SOURCE = "nl"
@@ -78,6 +79,9 @@ class Entry:
 
     @property
     def _last_year(self) -> int:
+        """A way of working that still runs, runs this year too."""
+        if self.still_running and self.year_until is None:
+            return max(today().year, self.year_from or 0)
         return self.year_until or self.year_from or 0
 
 
@@ -188,6 +192,7 @@ def catalogue() -> Catalogue:
         with _Held.lock:
             held = _Held.catalogue
             if held is None or held.edition != number:
+                forget_atlas()
                 held = _Held.catalogue = Catalogue(number, tuple(_entries()))
     return held
 

@@ -52,7 +52,7 @@ def page_of_code(code: str) -> ExamplePage | None:
     return ExamplePage(
         entry=entry,
         version_number=version.number,
-        published_on=version.made_at.astimezone(AMSTERDAM).date(),
+        published_on=example.created_at.astimezone(AMSTERDAM).date(),
         group_note=version.group_note,
         year_note=version.year_note,
         results=tuple(Result(**row) for row in version.results),

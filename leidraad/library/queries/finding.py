@@ -42,6 +42,7 @@ class Found:
     pairs: Mapping[tuple[str, str], int]
     suggestion: str | None
     written: frozenset[str]
+    missed: tuple[str, ...]
     page_size: int
 
     def count_of_any(self, facet: str, values: Iterable[str]) -> int:
@@ -106,6 +107,7 @@ def find(selection: Selection, language: str, *, page_size: int = PAGE_SIZE) -> 
         pairs=_pairs(bits, held),
         suggestion=question.suggestion,
         written=question.written,
+        missed=question.missed,
         page_size=page_size,
     )
 
@@ -122,6 +124,11 @@ class Question:
     asked: tuple[Unit, ...] = ()
     meant: tuple[Unit, ...] = ()
     suggestion: str | None = None
+
+    @property
+    def missed(self) -> tuple[str, ...]:
+        """The words that occur in no example at all."""
+        return tuple(unit.text for unit in self.asked if not unit.bits)
 
     @property
     def written(self) -> frozenset[str]:

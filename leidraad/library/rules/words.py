@@ -11,7 +11,7 @@ import snowballstemmer
 
 from leidraad.kernel.api import fold
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w{1,40}")  # nobody's word is longer; what is, comes in pieces
 _DOUBLE_AT_END = re.compile(r"([bdfgklmnprst])\1$")
 _HARD_AT_END = {"v": "f", "z": "s"}
 _ALGORITHM = {"nl": "dutch_porter", "en": "english", "ar": "arabic"}
@@ -39,7 +39,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def stem(word: str, language: str) -> str:
     """The stem of a folded word. Languages without an algorithm keep the word."""
     stemmer = _STEMMERS.get(language)

@@ -19,6 +19,12 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _page(request, 403)
 
 
+def not_from_here(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form that another site sent, or one that lay open too long."""
+    del reason
+    return _page(request, 403)
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     return _page(request, 500)
 
