@@ -96,8 +96,9 @@ def everything() -> dict[str, list[dict[str, Any]]]:
 
 def empty_library() -> None:
     Example.objects.update(published=None)
-    held: list[type[Model]] = [Edition, Translation, Slug, Location, Version]
-    for table in [*held, Example.contacts.through, Example, Contact]:
+    tables: list[type[Model]] = [Edition, Translation, Slug, Location, Version]
+    tables += [Example.contacts.through, Example, Contact]
+    for table in tables:
         table._default_manager.all().delete()
 
 
