@@ -74,6 +74,7 @@ for name, make in {"translate": do_translate, "url": url, "static": do_static}.i
 
 
 @register.filter
-def in_words(day: date) -> str:
+def in_words(day: date | str) -> str:
     """`21 november 2026`; in figures where Django does not know the months (Tigrinya)."""
+    day = date.fromisoformat(day) if isinstance(day, str) else day
     return f"{day:%d-%m-%Y}" if get_language() == "ti" else date_format(day, "j F Y")

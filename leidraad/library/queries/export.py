@@ -29,9 +29,9 @@ MOST_NAMED = 500
 Row = dict[str, Any]
 
 
-def export_rows(found: Found, codes: Collection[str] = ()) -> tuple[Row, ...]:
-    """The examples of a selection, or only those with these codes: two queries."""
-    wanted = [entry for entry in in_order(found) if not codes or entry.code in codes]
+def export_rows(found: Found, only: Collection[str] | None = None) -> tuple[Row, ...]:
+    """The examples of a selection, or of those only the ones with these codes: two queries."""
+    wanted = [entry for entry in in_order(found) if only is None or entry.code in only]
     held = {example.code: example for example in _public([entry.code for entry in wanted])}
     return tuple(_row(entry, held[entry.code]) for entry in wanted if entry.code in held)
 

@@ -1,10 +1,12 @@
-"""The examples that a visitor put together, by their codes."""
+"""The examples that a visitor put together, by their codes, with what a meeting asks about them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leidraad.library.queries.catalogue import catalogue
+from leidraad.library.models import Contact, Example
+from leidraad.library.queries.catalogue import Shown, catalogue
 from leidraad.library.queries.listing import Card, card
+from leidraad.library.rules.draft import Result, Source
 
 MOST = 60
 
@@ -13,6 +15,10 @@ MOST = 60
 class Kept:
     card: Card
     address_without: str
+    results: tuple[Result, ...]
+    less_well: Shown
+    sources: tuple[Source, ...]
+    contacts: tuple[Contact, ...]
 
 
 @dataclass(frozen=True)
@@ -24,16 +30,29 @@ class OwnList:
 
 def own_list(wanted: Sequence[str], language: str) -> OwnList:
     """In the order given; codes that are no longer public are named as missing."""
-    known = catalogue().by_code
     wanted = wanted[:MOST]
-    held = [code for code in wanted if code in known]
+    public = Example.objects.filter(code__in=wanted, published__isnull=False)
+    rows = {
+        row.code: row for row in public.select_related("published").prefetch_related("contacts")
+    }
+    held = [code for code in wanted if code in rows and code in catalogue().by_code]
     return OwnList(
-        items=tuple(
-            Kept(card(known[code], language), address_of([c for c in held if c != code]))
-            for code in held
-        ),
-        missing=tuple(code for code in wanted if code not in known),
+        items=tuple(_kept(rows[code], held, language) for code in held),
+        missing=tuple(code for code in wanted if code not in held),
         address=address_of(held),
+    )
+
+
+def _kept(row: Example, held: Sequence[str], language: str) -> Kept:
+    entry = catalogue().by_code[row.code]
+    version = row.published
+    return Kept(
+        card=card(entry, language),
+        address_without=address_of([code for code in held if code != row.code]),
+        results=tuple(Result(**one) for one in version.results) if version else (),
+        less_well=entry.text("less_well", language),
+        sources=tuple(Source(**one) for one in version.sources) if version else (),
+        contacts=tuple(row.contacts.all()),
     )
 
 

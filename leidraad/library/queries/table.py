@@ -36,6 +36,15 @@ class Table:
     headings: tuple[Heading, ...]
     rows: tuple[Card, ...]
     ticked: frozenset[str]
+    beside: str
+
+    @property
+    def pages(self) -> tuple[tuple[int, str], ...]:
+        """Page numbers with their addresses; the order and the ticks go along."""
+        return tuple(
+            (number, f"{address}{'' if address == '?' else '&'}{self.beside}".rstrip("&"))
+            for number, address in self.listing.pages
+        )
 
 
 def table(pairs: list[tuple[str, str]], language: str) -> Table:
@@ -43,11 +52,13 @@ def table(pairs: list[tuple[str, str]], language: str) -> Table:
     order = next((value for name, value in pairs if name == ORDER), "")
     name, is_down = order.lstrip(DOWN), order.startswith(DOWN)
     ticked = codes(value for one, value in pairs if one == LIST)
+    beside = {ORDER: order if name in _KEYS else "", LIST: ",".join(ticked)}
     return Table(
         listing=shown,
         headings=tuple(_headings(shown, name, is_down, ticked)),
         rows=_rows(shown, name, is_down, language) if name in _KEYS else shown.cards,
         ticked=frozenset(ticked),
+        beside="&".join(f"{part}={value}" for part, value in beside.items() if value),
     )
 
 

@@ -110,7 +110,10 @@ def telling(page: ExamplePage, language: str) -> Telling:
 def _section(entry: Entry, name: str, language: str) -> Section:
     heading, unknown = {
         "done": (_("Wat er gedaan is"), _("Nog niet bekend: wat er precies gedaan is.")),
-        "why": (_("Waarom het werkt"), _("Nog niet bekend: waarom het werkt.")),
+        "why": (
+            _("Waarom het werkt, en wat ervan te leren is"),
+            _("Nog niet bekend: waarom het werkt."),
+        ),
         "less_well": (_("Wat minder goed ging"), _("Nog niet bekend: wat minder goed ging.")),
         "conditions": (_("Wat ervoor nodig is"), _("Nog niet bekend: wat ervoor nodig is.")),
         "costs": (_("Wat het kost"), _("Nog niet bekend: wat het kost.")),

@@ -25,7 +25,7 @@ ASKED = {
     "/en/voorbeelden/?q=buddie": 2,
     "/overzicht/": 2,
     "/leefgebied/zorg/": 2,
-    "/mijn-lijst/": 2,
+    "/mijn-lijst/": 1,
     "/voorbeelden/voorbeeld-7/": 6,
     "/over/": 1,
 }

@@ -31,7 +31,8 @@ def overview_json(request: HttpRequest) -> HttpResponse:
 
 def _rows(request: HttpRequest) -> tuple[Row, ...]:
     selection, _ = selection_from(pairs(request))
-    return export_rows(find(selection, "nl"), codes(request.GET.getlist(LIST)))
+    only = codes(request.GET.getlist(LIST)) if LIST in request.GET else None
+    return export_rows(find(selection, "nl"), only)
 
 
 def _file(content: bytes, content_type: str, ending: str) -> HttpResponse:
