@@ -7,8 +7,8 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from leidraad.design.api import listed
 from leidraad.drawing import api as drawing
-from leidraad.kernel.api import listed
 from leidraad.library.api import Found, Selection
 from leidraad.places.api import Place, atlas
 from leidraad.themes import api as themes

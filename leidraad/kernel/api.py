@@ -2,7 +2,6 @@
 
 from leidraad.kernel.clock import AMSTERDAM, now, today
 from leidraad.kernel.codes import ALPHABET, CodeError, check_symbol, new_code, read_code
-from leidraad.kernel.phrases import listed
 from leidraad.kernel.slugs import fold, slug
 
 __all__ = [
@@ -11,7 +10,6 @@ __all__ = [
     "CodeError",
     "check_symbol",
     "fold",
-    "listed",
     "new_code",
     "now",
     "read_code",

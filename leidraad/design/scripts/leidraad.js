@@ -35,7 +35,10 @@
       link.setAttribute("role", "button");
     }
     for (const button of root.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;
-    for (const panel of root.querySelectorAll("[data-filter-panel='']")) panel.open = !small.matches;
+    for (const panel of root.querySelectorAll("[data-filter-panel='']")) {
+      panel.open = !small.matches;
+      panel.dataset.ready = "";
+    }
     show();
   }
 

@@ -12,9 +12,9 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from leidraad.design.api import Stencil, gap
+from leidraad.design.api import Stencil, gap, listed
 from leidraad.drawing import api as drawing
-from leidraad.kernel.api import fold, listed, slug
+from leidraad.kernel.api import fold, slug
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
 from leidraad.library.queries.panel import Panel, facet_label

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from leidraad.design.api import listed
 from leidraad.drawing import api as drawing
-from leidraad.kernel.api import listed
 from leidraad.library.queries.catalogue import Entry, Shown
 from leidraad.library.queries.example import ExamplePage, Similar
 from leidraad.library.queries.listing import Card, card
