@@ -15,6 +15,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.backends.signals import connection_created
 from django.template import engines
+from django.utils import translation
 
 from leidraad.config.management.dev.testing import find_chromium
 from leidraad.kernel import clock
@@ -134,6 +135,13 @@ def _nothing_remembered() -> Iterator[None]:
     forget_atlas()
     forget_catalogue()
     shelf.clear()
+
+
+@pytest.fixture(autouse=True)
+def _in_dutch() -> Iterator[None]:
+    """A page in another language leaves that language behind in its thread."""
+    with translation.override("nl"):
+        yield
 
 
 @pytest.fixture(autouse=True)
