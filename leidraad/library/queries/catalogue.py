@@ -23,6 +23,7 @@ from leidraad.places.api import Place, atlas, forget_atlas
 from leidraad.themes import api as themes
 
 SOURCE = "nl"
+_making = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +134,12 @@ class Catalogue:
         return {}
 
     def index(self, language: str) -> WordIndex:
-        """The words of one language; made at the first question in it."""
+        """The words of one language; made at the first question in it, while others wait."""
         if language not in self._indexes:
-            texts = [index_texts(entry, language) for entry in self.entries]
-            self._indexes[language] = WordIndex(texts, language)
+            with _making:
+                if language not in self._indexes:
+                    texts = [index_texts(entry, language) for entry in self.entries]
+                    self._indexes[language] = WordIndex(texts, language)
         return self._indexes[language]
 
 
