@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from leidraad.design.api import listed
 from leidraad.drawing import api as drawing
-from leidraad.library.api import Found, Selection
+from leidraad.library.api import Found
 from leidraad.places.api import Place, atlas
 from leidraad.themes import api as themes
 
@@ -36,6 +36,7 @@ class PlaceMark(Drawn):
     name: str
     question: str
     count: int
+    address: str
 
 
 @dataclass(frozen=True)
@@ -98,12 +99,14 @@ def _picture(
 
 def _marks(found: Found, language: str) -> list[PlaceMark]:
     counts = found.counts.get("leefgebied", {})
+    beside = found.selection.with_values("leefgebied", []).address()
     return [
         PlaceMark(
             code=item.code,
             name=item.name_in(language),
             question=item.text("question", language).value,
             count=counts.get(item.code, 0),
+            address=reverse("domain", args=[item.code]) + beside,
         )
         for item in themes.domains()
     ]
@@ -173,8 +176,7 @@ def domain_place(item: themes.LifeDomain, found: Found, language: str) -> Domain
             for tie in ties(found, language)
             if item.code in tie.codes
         ),
-        address=reverse("example_list")
-        + Selection().with_values("leefgebied", [item.code]).address(),
+        address=reverse("example_list") + found.selection.on_page(1).address(),
     )
 
 

@@ -57,3 +57,14 @@ def test_it_is_tied_to_the_five_others_and_each_tie_leads_to_what_it_says(client
 @pytest.mark.parametrize("code", ["sport", "ZORG", "zorg-en-meer", "-"])
 def test_a_place_that_is_not_there(client: Client, code: str) -> None:
     assert client.get(f"/leefgebied/{code}/").status_code == 404
+
+
+def test_the_rest_of_a_choice_goes_along_into_a_place(client: Client) -> None:
+    published(title="Over gezinnen", groups=("gezinnen",))
+    published(title="Over ouderen", groups=("ouderen",))
+    page = client.get("/leefgebied/zorg/?doelgroep=ouderen&leefgebied=onderwijs").content.decode()
+    assert "Over ouderen" in page
+    assert "Over gezinnen" not in page
+    assert (
+        "/leefgebied/zorg/?doelgroep=ouderen" in client.get("/?doelgroep=ouderen").content.decode()
+    )

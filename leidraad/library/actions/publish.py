@@ -34,6 +34,8 @@ def publish_example(*, draft: Draft, import_key: str | None = None) -> Published
     The draft must have passed `rules.draft.faults`. The same draft twice changes nothing.
     """
     example, is_new = _example(import_key)
+    if not is_new and example.published is None:
+        return Published(example.code, "same")  # what was withdrawn stays withdrawn
     changed = _new_version(example, draft, is_imported=import_key is not None)
     if example.published and example.published.digest == digest(draft):
         changed |= _contacts(example, draft)

@@ -206,7 +206,7 @@ def _stencil(
 
 
 def place_line(entry: Entry) -> str:
-    """Where it happened, in one line; an ended municipality names what it became."""
+    """Where it happened, in one line, by the names of that time."""
     if entry.is_national:
         return _("Landelijk")
     names = [place.name for place in entry.places]

@@ -26,11 +26,12 @@ class OwnList:
     items: tuple[Kept, ...]
     missing: tuple[str, ...]
     address: str
+    is_cut: bool
 
 
 def own_list(wanted: Sequence[str], language: str) -> OwnList:
     """In the order given; codes that are no longer public are named as missing."""
-    wanted = wanted[:MOST]
+    wanted, is_cut = wanted[:MOST], len(wanted) > MOST
     public = Example.objects.filter(code__in=wanted, published__isnull=False)
     rows = {
         row.code: row for row in public.select_related("published").prefetch_related("contacts")
@@ -40,6 +41,7 @@ def own_list(wanted: Sequence[str], language: str) -> OwnList:
         items=tuple(_kept(rows[code], held, language) for code in held),
         missing=tuple(code for code in wanted if code not in held),
         address=address_of(held),
+        is_cut=is_cut,
     )
 
 

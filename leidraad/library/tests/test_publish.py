@@ -207,7 +207,23 @@ def test_reading_the_same_file_again_does_not_undo_a_withdrawal() -> None:
     code = published(import_key="V1")
     withdraw_example(code=code)
     assert outcome(draft()) == ("same", 0)
+    assert outcome(draft(title="Opnieuw geprobeerd")) == ("same", 0)
     assert code not in catalogue().by_code
+
+
+def test_a_change_that_is_taken_back_in_the_file_is_taken_back_on_the_page() -> None:
+    """A, then B, then A again: the file is what counts, not that A was seen before."""
+    outcome(draft(title="Eerst zo"))
+    outcome(draft(title="Toen anders"))
+    assert outcome(draft(title="Eerst zo")) == ("changed", 1)
+    (entry,) = catalogue().entries
+    assert entry.texts["title"] == "Eerst zo"
+
+
+def test_a_key_that_is_a_code_means_that_example() -> None:
+    """What was taken out of this house comes back in as itself."""
+    code = published()
+    assert publish_example(draft=draft(), import_key=code).code == code
 
 
 def test_the_moment_of_change_is_that_of_the_last_real_change(at: Callable[[str], None]) -> None:
