@@ -6,17 +6,13 @@ from xml.etree.ElementTree import Element, fromstring
 import pytest
 from django.conf import settings
 from django.test import Client
-from django.urls import URLPattern
 
-from leidraad.config.urls_street import pages as street_pages
 from leidraad.library.tests.factories import published
 from leidraad.website.rules.sitemap import MOST_ADDRESSES, PublicPage, sitemap
 
 pytestmark = pytest.mark.usefixtures("places")
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
-NOT_LISTED = {"own_list", "embed"}
-"""A visitor's own list lies in its address; the widget is for other people's pages."""
 
 
 def listed(client: Client) -> dict[str, Element]:
@@ -29,15 +25,6 @@ def listed(client: Client) -> dict[str, Element]:
 def path_of(address: str) -> str:
     assert address.startswith(f"{settings.STREET_URL}/")
     return address.removeprefix(settings.STREET_URL)
-
-
-def test_every_page_of_the_street_is_listed_or_left_out_with_a_reason(client: Client) -> None:
-    published()
-    found = {path_of(address) for address in listed(client)}
-    for pattern in street_pages:
-        assert isinstance(pattern, URLPattern)
-        if pattern.name not in NOT_LISTED and not pattern.pattern.converters:
-            assert f"/{pattern.pattern}" in found, pattern.name
 
 
 def test_every_address_in_it_answers(client: Client) -> None:
