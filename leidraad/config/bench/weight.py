@@ -1,7 +1,8 @@
 """What a first view weighs over the line: the page and all that it needs to be seen.
 
-Styles, scripts, letters and pictures count as they are sent, compressed. Letters count when
-their range holds a sign of the page's main part; pictures that load later do not count.
+Styles, scripts, letters and pictures count as they are sent, compressed, without headers.
+Letters count when their range holds a sign of the page's main part. Pictures that load later
+count too: on a small screen the first of them are in view.
 """
 
 import re
@@ -21,7 +22,7 @@ _KINDS = {"stylesheet", "icon"}
 
 
 class Page(HTMLParser):
-    """The files that a page asks for at once, and the text of its main part."""
+    """The files that a page asks for, and the text of its main part."""
 
     def __init__(self, source: str) -> None:
         super().__init__()
@@ -35,7 +36,7 @@ class Page(HTMLParser):
         self._in_main |= tag == "main"
         named = given.get(_SOURCES.get(tag, ""))
         is_wanted = tag != "link" or given.get("rel") in _KINDS
-        if named and is_wanted and given.get("loading") != "lazy":
+        if named and is_wanted:
             self.files.append(named)
 
     def handle_endtag(self, tag: str) -> None:
