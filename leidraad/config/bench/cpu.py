@@ -11,6 +11,7 @@ from statistics import median
 
 from leidraad.config.bench.visitor import Visitor
 
+WARM_UP = 30
 EMPTY, CLOCK = "/bench/empty/", "/bench/clock/"
 
 
@@ -35,7 +36,7 @@ def served_again(visitor: Visitor, address: str, effort: Effort) -> Cost:
 
 def cost(visitor: Visitor, addresses: Iterator[str], effort: Effort) -> Cost:
     """What these addresses take, each asked for once; the first few only warm up."""
-    for address in islice(addresses, 5):
+    for address in islice(addresses, WARM_UP):
         visitor.get(address)
     spent, ratios = [], []
     for _round in range(effort.rounds):

@@ -33,7 +33,7 @@ class Scale:
 
 
 WHOLE = Scale(again=Effort(9, 40), anew=Effort(9, 20), seconds=40)
-QUICK = Scale(again=Effort(3, 30), anew=Effort(3, 15), seconds=8)
+QUICK = Scale(again=Effort(5, 20), anew=Effort(5, 20), seconds=8)
 
 
 def cpu(house: House, port: int, size: int, scale: Scale) -> Iterator[Figure]:

@@ -24,6 +24,8 @@ from leidraad.themes import api as themes
 
 SNIPPET_LETTERS = 220
 _WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"(\w+)")
+_EDGES = ("\ue001", "\ue002")  # private symbols of Unicode, so that all can be escaped at once
 _NAME = "naam-van-het-voorbeeld"
 
 
@@ -231,13 +233,12 @@ def marked(text: str, written: frozenset[str]) -> SafeString:
     """The text with the words that were searched for marked; everything escaped."""
     if written.isdisjoint(map(_folded, _WORD.findall(text))):
         return SafeString(escape(text))
-    parts: list[str] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        if _folded(match[0]) in written:
-            parts += [escape(text[end : match.start()]), f"<mark>{escape(match[0])}</mark>"]
-            end = match.end()
-    return SafeString("".join([*parts, escape(text[end:])]))
+    pieces = _BETWEEN.split(text)
+    for place in range(1, len(pieces), 2):  # the words; what stands between them is even
+        if _folded(pieces[place]) in written:
+            pieces[place] = f"{_EDGES[0]}{pieces[place]}{_EDGES[1]}"
+    html = escape("".join(pieces))
+    return SafeString(html.replace(_EDGES[0], "<mark>").replace(_EDGES[1], "</mark>"))
 
 
 def _snippet(entry: Entry, written: frozenset[str]) -> SafeString:

@@ -43,6 +43,11 @@ class WordIndex:
         return any(word in tier for tier in self._bits)
 
     @cached_property
+    def _spelled(self) -> list[str]:
+        """The vocabulary without numbers: nobody means those by a typing error."""
+        return [word for word in self.vocabulary if not word.isdigit()]
+
+    @cached_property
     def _families(self) -> Mapping[str, tuple[str, ...]]:
         families: dict[str, list[str]] = {}
         for word in self.vocabulary:
@@ -75,7 +80,7 @@ class WordIndex:
         """The word that was probably meant, when this one occurs nowhere."""
         if len(word) <= _SHORTEST_START:
             return None
-        match = process.extractOne(word, self.vocabulary, scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+        match = process.extractOne(word, self._spelled, scorer=fuzz.ratio, score_cutoff=_LIKENESS)
         return match[0] if match else None
 
 
