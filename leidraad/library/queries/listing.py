@@ -231,7 +231,7 @@ def year_line(entry: Entry) -> str:
 
 def marked(text: str, written: frozenset[str]) -> SafeString:
     """The text with the words that were searched for marked; everything escaped."""
-    if written.isdisjoint(map(_folded, _WORD.findall(text))):
+    if not written or written.isdisjoint(map(_folded, _WORD.findall(text))):
         return SafeString(escape(text))
     pieces = _BETWEEN.split(text)
     for place in range(1, len(pieces), 2):  # the words; what stands between them is even
