@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from leidraad.design.api import Stencil, gap, listed
 from leidraad.drawing import api as drawing
 from leidraad.kernel.api import fold, slug
-from leidraad.library.queries.catalogue import Entry, Shown
+from leidraad.library.queries.catalogue import SOURCE, Entry, Shown
 from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
 from leidraad.library.queries.panel import Panel, facet_label
 from leidraad.library.rules.selection import ALIKE, Notice, Selection
@@ -57,7 +57,7 @@ class Card:
         """The card as it stands on a page (`library/parts/card.html`)."""
         stencil = _stencil(
             get_language(),
-            self.domains,
+            self.entry.domains,
             self.title.language,
             self.summary.language,
             has_snippet=bool(self.snippet_html),
@@ -182,7 +182,7 @@ def card(entry: Entry, language: str, written: frozenset[str] = frozenset()) -> 
         title_html=title_html,
         summary_html=summary_html,
         snippet_html=SafeString("") if is_found or not written else _snippet(entry, written),
-        domains=tuple(Chip(code, _short(code, language)) for code in entry.domains),
+        domains=_chips(entry.domains, language),
         place=place_line(entry),
         years=year_line(entry),
         evidence=_evidence(entry.evidence, language),
@@ -193,10 +193,10 @@ def card(entry: Entry, language: str, written: frozenset[str] = frozenset()) -> 
 
 @lru_cache(maxsize=4_000)
 def _stencil(
-    _language: str | None, domains: tuple[Chip, ...], title: str, summary: str, **state: bool
+    language: str | None, codes: tuple[str, ...], title: str, summary: str, **state: bool
 ) -> Stencil:
     """One for each kind of card: the page's language, its domains, what its texts are in."""
-    codes = tuple(chip.code for chip in domains)
+    domains = _chips(codes, language or SOURCE)
     return Stencil(
         "library/parts/card.html",
         state
@@ -256,8 +256,8 @@ def _places_html(held: Atlas) -> SafeString:
 
 
 @cache
-def _short(code: str, language: str) -> str:
-    return themes.domain(code).short_in(language)
+def _chips(codes: tuple[str, ...], language: str) -> tuple[Chip, ...]:
+    return tuple(Chip(code, themes.domain(code).short_in(language)) for code in codes)
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -21,11 +22,12 @@ PANEL = (
 OPEN = PANEL[:2]
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
+    """Eighty of these a page; a named tuple is made four times as fast as a frozen dataclass."""
+
     value: str
     label: str
-    count: int
+    number: int
     is_chosen: bool
 
 
@@ -48,9 +50,9 @@ class Facet:
         return stencil.filled(options="".join(self._options(language)))
 
     def _options(self, language: str | None) -> Iterator[str]:
-        for one in self.options:
-            key = (self.name, one.value, one.label, one.is_chosen, bool(one.count))
-            yield _option_stencil(language, *key).filled(count=str(one.count))
+        for value, label, number, is_chosen in self.options:
+            around = _around_count(language, self.name, value, label, is_chosen, number > 0)
+            yield f"{around[0]}{number}{around[1]}"
 
 
 @dataclass(frozen=True)
@@ -109,12 +111,12 @@ def _facet_stencil(
 
 
 @lru_cache(maxsize=4_000)
-def _option_stencil(
+def _around_count(
     _language: str | None, facet: str, value: str, label: str, is_chosen: bool, has_any: bool
-) -> Stencil:
+) -> tuple[str, str]:
     texts = {"facet": facet, "value": value, "label": label, "count": gap("count")}
     context = {**texts, "is_chosen": is_chosen, "has_any": has_any}
-    return Stencil("library/parts/option.html", context)
+    return Stencil("library/parts/option.html", context).around
 
 
 @lru_cache(maxsize=2)

@@ -160,7 +160,7 @@ def test_the_panel_shows_these_counts_and_its_chips_let_go(wishes: list[tuple[st
     shown = listing(wishes, "nl")
     for facet in shown.panel.facets:
         for option in facet.options:
-            assert option.count == shown.found.counts[facet.name].get(option.value, 0)
+            assert option.number == shown.found.counts[facet.name].get(option.value, 0)
             held = shown.found.selection
             chosen = held.together if facet.name == "samen" else held.values(facet.name)
             assert option.is_chosen is (option.value in chosen)
