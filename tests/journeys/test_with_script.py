@@ -62,6 +62,32 @@ def test_a_shared_address_shows_the_same(page: Page, look: Opener) -> None:
     assert counts(other) == counts(page)
 
 
+def test_what_was_chosen_can_be_let_go_of_again(street: Street, look: Opener) -> None:
+    """The address holds what the form holds, nothing twice, and begins at the first page."""
+    page = look(f"{street.address('list')}?leefgebied=zorg,onderwijs&pagina=2")
+    page.locator(OPTION).uncheck()
+    page.wait_for_url("**/voorbeelden/?leefgebied=zorg")
+    expect(page.locator(OPTION)).not_to_be_checked()
+    page.locator("[name=leefgebied][value=zorg]").uncheck()
+    page.wait_for_url("**/voorbeelden/")
+    expect(page.locator("[data-result]")).to_have_text("54 voorbeelden")
+
+
+def test_words_and_filters_are_one_question(street: Street, look: Opener) -> None:
+    page = look(f"{street.address('list')}?leefgebied=zorg")
+    page.locator("#zoek").fill("huisarts")
+    page.locator("#zoek").press("Enter")
+    page.wait_for_url("**leefgebied=zorg**")
+    assert "q=huisarts" in page.url
+    page.locator(OPTION).check()
+    page.wait_for_url("**onderwijs**")
+    assert page.url.count("q=huisarts") == 1
+    page.locator("#zoek").fill("")
+    page.locator("#zoek").press("Enter")
+    expect(page.locator("#zoek")).to_have_value("")
+    expect(page.locator(".chip--remove")).to_have_count(2)
+
+
 def test_a_moment_on_the_line_keeps_the_town_in_place(street: Street, look: Opener) -> None:
     page = look(street.address("town"))
     page.evaluate(STAY)

@@ -73,7 +73,7 @@ def test_every_filter_works_through_the_form(
 ) -> None:
     plain.goto(street.address("list"))
     before = total(plain)
-    fields = plain.locator(f"[data-filters] [name={name}]")
+    fields = plain.locator(f".list-page [name={name}]")
     if fields.first.get_attribute("type") == "checkbox":
         box = f"[name={name}][value='{value}']"
         for folded in plain.locator(f".facet:not([open]):has({box}) > summary").all():

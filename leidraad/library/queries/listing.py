@@ -117,6 +117,11 @@ class Listing:
         return ", ".join(chip.label for chip in self.panel.chips if chip.facet == "gemeente")
 
     @property
+    def suggestion_address(self) -> str:
+        """What was probably meant, with the rest of the choice."""
+        return self.found.selection.asking(self.found.suggestion or "").address()
+
+    @property
     def alike_name(self) -> str:
         place = atlas().find(self.found.selection.alike)
         return place.name if place else ""
