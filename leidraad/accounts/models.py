@@ -6,6 +6,8 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, Permis
 from django.db import models
 from django.db.models.functions import Lower
 
+from leidraad.kernel.api import now
+
 
 class UserManager(BaseUserManager["User"]):
     def create_user(self, email: str, password: str | None = None) -> "User":
@@ -20,7 +22,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     email = models.EmailField("e-mailadres", max_length=254, unique=True)
     is_active = models.BooleanField("actief", default=True)
-    created_at = models.DateTimeField("aangemaakt", auto_now_add=True)
+    created_at = models.DateTimeField("aangemaakt", default=now)
 
     objects = UserManager()
 
