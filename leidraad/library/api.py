@@ -1,5 +1,36 @@
-"""The library's door: finding examples, and keeping pages that show them."""
+"""The library's door: finding examples, keeping pages of them, changing what is public."""
 
+from leidraad.library.actions.attach_picture import (
+    RefusedPictureError,
+    WrittenPicture,
+    write_picture,
+)
+from leidraad.library.actions.import_examples import known_codes
+from leidraad.library.actions.make_version import PictureCard, make_version
+from leidraad.library.actions.publish import publish_version, withdraw_example
+from leidraad.library.actions.set_contacts import contact_for, replace_contact
+from leidraad.library.actions.stay_true import (
+    Adopter,
+    Exchange,
+    add_adoption,
+    confirm_example,
+    end_example,
+    mark_unconfirmed,
+    publish_answer,
+    remove_adoption,
+    resume_example,
+)
+from leidraad.library.actions.translate import publish_translation
+from leidraad.library.models import (
+    Adoption,
+    Contact,
+    Example,
+    Picture,
+    PublicAnswer,
+    Publication,
+    Translation,
+    Version,
+)
 from leidraad.library.queries.catalogue import (
     Catalogue,
     Entry,
@@ -10,28 +41,95 @@ from leidraad.library.queries.catalogue import (
 )
 from leidraad.library.queries.finding import Found, find, in_order, selection_from
 from leidraad.library.queries.listing import Card, Listing, card, cards, listing
+from leidraad.library.queries.picture import folder as picture_folder
+from leidraad.library.queries.version import card_of, contact_cards, draft_of, picture_cards
+from leidraad.library.rules.draft import (
+    LANGUAGES,
+    SUMMARY_WORDS,
+    TEXT_LETTERS,
+    TEXTS,
+    TITLE_LETTERS,
+    ContactCard,
+    Draft,
+    Fault,
+    Known,
+    Result,
+    Source,
+    Translated,
+    faults,
+    is_web_address,
+    text_digest,
+)
 from leidraad.library.rules.selection import Notice, Selection
 from leidraad.library.views.kept import kept, pairs, template_for
 
 __all__ = [
+    "LANGUAGES",
+    "SUMMARY_WORDS",
+    "TEXTS",
+    "TEXT_LETTERS",
+    "TITLE_LETTERS",
+    "Adopter",
+    "Adoption",
     "Card",
     "Catalogue",
+    "Contact",
+    "ContactCard",
+    "Draft",
     "Entry",
+    "Example",
+    "Exchange",
+    "Fault",
     "Found",
+    "Known",
     "Listing",
     "Notice",
+    "Picture",
+    "PictureCard",
+    "PublicAnswer",
+    "Publication",
+    "RefusedPictureError",
+    "Result",
     "Selection",
     "Shown",
+    "Source",
+    "Translated",
+    "Translation",
+    "Version",
+    "WrittenPicture",
+    "add_adoption",
     "card",
+    "card_of",
     "cards",
     "catalogue",
+    "confirm_example",
+    "contact_cards",
+    "contact_for",
+    "draft_of",
     "edition_number",
+    "end_example",
+    "faults",
     "find",
     "forget_catalogue",
     "in_order",
+    "is_web_address",
     "kept",
+    "known_codes",
     "listing",
+    "make_version",
+    "mark_unconfirmed",
     "pairs",
+    "picture_cards",
+    "picture_folder",
+    "publish_answer",
+    "publish_translation",
+    "publish_version",
+    "remove_adoption",
+    "replace_contact",
+    "resume_example",
     "selection_from",
     "template_for",
+    "text_digest",
+    "withdraw_example",
+    "write_picture",
 ]

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from leidraad.config.bench.invented import Codes
 from leidraad.kernel.api import ALPHABET, check_symbol, now, slug
-from leidraad.library.actions.publish import new_edition
+from leidraad.library.actions.editions import new_edition
 from leidraad.library.models import Contact, Example, Location, Slug, Translation, Version
 from leidraad.library.rules.draft import ContactCard, Draft, digest, text_digest
 from leidraad.places.api import atlas

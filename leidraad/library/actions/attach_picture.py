@@ -5,13 +5,14 @@ import io
 import os
 import re
 import zipfile
+from dataclasses import asdict, dataclass
 from tempfile import NamedTemporaryFile
 
 from django.db import transaction
 from PIL import Image, ImageOps
 
-from leidraad.kernel.api import new_code
-from leidraad.library.actions.publish import new_edition
+from leidraad.library.actions.editions import new_edition
+from leidraad.library.actions.make_version import free_code
 from leidraad.library.models import Example, Picture, Version
 from leidraad.library.queries.picture import folder
 
@@ -35,14 +36,11 @@ def attach_picture(*, version: Version, content: bytes, alternative: str, credit
     """Raises RefusedPictureError."""
     if not alternative.strip():
         raise RefusedPictureError("Schrijf wat er op het beeld te zien is.")
-    _look_at(content)
-    image = _decoded(content)
+    written = write_picture(content=content)
     picture = Picture(
-        code=_free_code(),
+        code=free_code(Picture),
         version=version,
-        file=_written(image),
-        width=image.width,
-        height=image.height,
+        **asdict(written),
         alternative=alternative.strip(),
         credit=credit.strip(),
         position=version.pictures.count(),
@@ -51,6 +49,22 @@ def attach_picture(*, version: Version, content: bytes, alternative: str, credit
     if Example.objects.filter(published=version).exists():
         new_edition()
     return picture
+
+
+@dataclass(frozen=True)
+class WrittenPicture:
+    """A file in the data folder, named after what is in it."""
+
+    file: str
+    width: int
+    height: int
+
+
+def write_picture(*, content: bytes) -> WrittenPicture:
+    """Decode, judge, and write anew. Raises RefusedPictureError."""
+    _look_at(content)
+    image = _decoded(content)
+    return WrittenPicture(_written(image), image.width, image.height)
 
 
 def _look_at(content: bytes) -> None:
@@ -104,10 +118,3 @@ def _written(image: Image.Image) -> str:
         unfinished.write(content.getvalue())
     os.replace(unfinished.name, folder() / name)
     return name
-
-
-def _free_code() -> str:
-    code = new_code()
-    while Picture.objects.filter(code=code).exists():
-        code = new_code()
-    return code

@@ -195,8 +195,8 @@ def _years(draft: Draft, known: Known) -> Iterator[Fault]:
 
 
 def _sources(draft: Draft, _known: Known) -> Iterator[Fault]:
-    if not draft.sources:
-        yield Fault("sources", "noem ten minste één bron")
+    if not (draft.sources or draft.contacts):  # who did it, may tell it
+        yield Fault("sources", "noem ten minste één bron, of een contact dat het vertelt")
     for source in draft.sources:
         if not is_web_address(source.address):
             yield Fault("sources", f"‘{source.address[:LETTERS_TOLD]}’ is geen webadres")

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from itertools import islice, product
 from typing import Any
 
+from leidraad.audit.api import Who
 from leidraad.kernel.api import check_symbol, now
-from leidraad.library.actions.publish import new_edition, publish_example
+from leidraad.library.actions.editions import new_edition
+from leidraad.library.actions.publish import publish_example
 from leidraad.library.models import Example, Location, Slug, Version
 from leidraad.library.rules.draft import EVIDENCE, Draft, Source
 from leidraad.places.api import atlas
 from leidraad.themes import api as themes
 
+EDITOR = Who("person", "1")
 SMALLEST: dict[str, Any] = {
     "title": "Een vast gezicht voor elk gezin",
     "summary": "In Voorbeeldstad heeft ieder gezin één vaste begeleider die alle vragen aanneemt.",

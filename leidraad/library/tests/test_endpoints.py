@@ -13,7 +13,7 @@ from leidraad.library.endpoints import examples as examples_operation
 from leidraad.library.endpoints.description import REFUSALS
 from leidraad.library.rules.draft import ContactCard, Result, Translated
 from leidraad.library.rules.selection import FACETS
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 
 pytestmark = pytest.mark.usefixtures("places")
 ROOT = "/api/v1/"
@@ -157,7 +157,7 @@ def test_a_translation_that_fell_behind_says_so(client: Client) -> None:
 
 def test_what_is_not_there_and_what_is_gone(client: Client) -> None:
     code = published()
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     refused(client, f"{ROOT}examples/{code}", 410)
     refused(client, f"{ROOT}examples/AAAAAAA", 404)
     refused(client, f"{ROOT}examples/x", 404)

@@ -7,7 +7,7 @@ from django.test import Client
 
 from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.rules.draft import ContactCard, Result, Translated
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 
 pytestmark = pytest.mark.usefixtures("places")
 PLACE = "/voorbeelden/samen-koken/"
@@ -111,6 +111,6 @@ def test_an_unknown_name_is_told_kindly(client: Client) -> None:
 def test_what_was_withdrawn_is_not_there_by_any_of_its_names(client: Client) -> None:
     published(import_key="V1", title="Samen koken")
     code = published(import_key="V1", title="Samen eten")
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     for name in ("samen-koken", "samen-eten"):
         assert client.get(f"/voorbeelden/{name}/").status_code == 404

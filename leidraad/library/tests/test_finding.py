@@ -10,7 +10,7 @@ from leidraad.library.models import Example
 from leidraad.library.queries.catalogue import catalogue
 from leidraad.library.queries.finding import Found, find, in_order, selection_from
 from leidraad.library.rules.draft import Translated
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 
 pytestmark = pytest.mark.usefixtures("places")
 TOWNS = {"dalfsen": "GM0148", "zwolle": "GM0193", "utrecht": "GM0344", "zwartewaterland": "GM1896"}
@@ -133,7 +133,7 @@ def test_pairs_count_the_examples_that_join_two_domains() -> None:
 def test_what_is_not_public_is_never_found() -> None:
     make("Openbaar")
     code = published(title="Teruggetrokken geheim")
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert Example.objects.filter(code=code).exists()
     assert titles() == titles(("q", "openbaar")) == {"Openbaar"}
     found = asked(("q", "geheim"))

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 
 from leidraad.library.actions.publish import withdraw_example
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 from leidraad.library.views import kept as module
 from leidraad.library.views.kept import Page, Shelf, kept, shelf
 
@@ -32,7 +32,7 @@ def test_what_is_published_changed_and_withdrawn_shows_at_once(client: Client) -
     published(import_key="V1", title="Samen eten")
     assert shows(client, "Samen eten")
     assert not shows(client, "Samen koken")
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert not shows(client, "Samen eten")
 
 

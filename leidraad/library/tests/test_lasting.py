@@ -5,7 +5,7 @@ from django.test import Client
 
 from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.models import Example
-from leidraad.library.tests.factories import draft, published
+from leidraad.library.tests.factories import EDITOR, draft, published
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -37,7 +37,7 @@ def test_what_is_no_code_of_ours_is_not_there(client: Client, text: str) -> None
 
 def test_what_was_withdrawn_is_gone_and_says_so(client: Client) -> None:
     code = published()
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     response = client.get(f"/v/{code}")
     assert response.status_code == 410
     assert draft().title not in response.content.decode()
@@ -46,7 +46,7 @@ def test_what_was_withdrawn_is_gone_and_says_so(client: Client) -> None:
 def test_what_was_never_public_does_not_show_that_it_exists(client: Client) -> None:
     code = published()
     example = Example.objects.get(code=code)
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     example.slugs.all().delete()
     assert client.get(f"/v/{code}").status_code == 404
 

@@ -10,7 +10,7 @@ from django.test import Client
 
 from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.rules.draft import Translated
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 
 pytestmark = pytest.mark.usefixtures("places")
 TITLE = 'Een "vast" <b>gezicht</b> & meer'
@@ -111,5 +111,5 @@ def test_xml_is_not_spoken_here(client: Client) -> None:
 def test_a_withdrawn_example_has_no_card(client: Client) -> None:
     code = published(title=TITLE)
     assert asked(client, page()).status_code == 200
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert asked(client, page()).status_code == 404

@@ -5,7 +5,7 @@ from django.test import Client
 
 from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.queries.own_list import MOST, own_list
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 
 pytestmark = pytest.mark.usefixtures("places")
 LIST = "/mijn-lijst/"
@@ -26,7 +26,7 @@ def test_the_last_one_taken_away_leaves_an_empty_list() -> None:
 
 def test_what_is_no_longer_public_is_told(client: Client) -> None:
     kept, gone = published(title="Blijft"), published(title="Verdwijnt")
-    withdraw_example(code=gone)
+    withdraw_example(by=EDITOR, code=gone)
     shown = own_list([kept, gone, "0000000"], "nl")
     assert shown.missing == (gone, "0000000")
     assert shown.address == f"?v={kept}"

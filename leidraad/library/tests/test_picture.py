@@ -9,7 +9,7 @@ from django.test import Client
 from leidraad.library.actions.attach_picture import attach_picture
 from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.models import Example, Picture
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 from leidraad.library.tests.test_attach_picture import drawn, saved
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -41,7 +41,7 @@ def test_it_never_changes_and_is_kept_by_the_reader_alone(client: Client, pictur
 
 
 def test_it_goes_with_its_example(client: Client, picture: Picture) -> None:
-    withdraw_example(code=Example.objects.get().code)
+    withdraw_example(by=EDITOR, code=Example.objects.get().code)
     assert client.get(f"/beeld/{picture.code}").status_code == 404
 
 

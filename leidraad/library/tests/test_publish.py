@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 from django.db import IntegrityError
 
-from leidraad.library.actions.publish import new_edition, publish_example, withdraw_example
+from leidraad.library.actions.editions import new_edition
+from leidraad.library.actions.publish import publish_example, withdraw_example
 from leidraad.library.models import Contact, Example, Slug, Translation, Version
 from leidraad.library.queries.catalogue import catalogue, edition_number
 from leidraad.library.rules.draft import ContactCard, Draft, Translated
-from leidraad.library.tests.factories import draft, published
+from leidraad.library.tests.factories import EDITOR, draft, published
 
 pytestmark = pytest.mark.usefixtures("places")
 DESK = ContactCard("Gemeente Voorbeeldstad", "regisseur", "regie@voorbeeld.example")
@@ -197,7 +198,7 @@ def test_another_contact_takes_the_place_of_the_first() -> None:
 def test_a_withdrawn_example_disappears_at_once_and_keeps_its_versions() -> None:
     code, other = published(import_key="V1"), published(title="Blijft")
     before = edition_number()
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert edition_number() == before + 1
     assert list(catalogue().by_code) == [other]
     assert Version.objects.filter(example__code=code).exists()
@@ -205,7 +206,7 @@ def test_a_withdrawn_example_disappears_at_once_and_keeps_its_versions() -> None
 
 def test_reading_the_same_file_again_does_not_undo_a_withdrawal() -> None:
     code = published(import_key="V1")
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert outcome(draft()) == ("same", 0)
     assert outcome(draft(title="Opnieuw geprobeerd")) == ("same", 0)
     assert code not in catalogue().by_code

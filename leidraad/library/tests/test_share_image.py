@@ -11,7 +11,7 @@ from PIL import Image
 from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.queries import share_image
 from leidraad.library.rules.draft import Translated
-from leidraad.library.tests.factories import published
+from leidraad.library.tests.factories import EDITOR, published
 from leidraad.typesetting.api import TypesettingError
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -66,7 +66,7 @@ def test_letters_that_no_font_has_are_left_out(client: Client) -> None:
 def test_what_is_not_public_has_no_picture(client: Client) -> None:
     code = published()
     client.get(f"/deelbeeld/{code}.png")
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert client.get(f"/deelbeeld/{code}.png").status_code == 404
 
 

@@ -8,7 +8,7 @@ from django.test import Client
 from leidraad.library.actions import publish
 from leidraad.library.actions.publish import withdraw_example
 from leidraad.library.models import Example, Slug, Version
-from leidraad.library.tests.factories import SMALLEST, published
+from leidraad.library.tests.factories import EDITOR, SMALLEST, published
 
 pytestmark = pytest.mark.usefixtures("places")
 WORD = "kanariepiet"
@@ -60,7 +60,7 @@ def test_a_withdrawn_example_is_gone_at_once_also_where_it_was_kept(
     code = public()
     assert shows(client, address, code), "the test must be able to see it"
     assert shows(client, address, code)
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert not shows(client, address, code)
 
 
@@ -75,7 +75,7 @@ def test_without_a_new_edition_it_would_still_be_there(
     code = public()
     shows(client, address, code)
     monkeypatch.setattr(publish, "new_edition", lambda: None)
-    withdraw_example(code=code)
+    withdraw_example(by=EDITOR, code=code)
     assert shows(client, address, code)
 
 

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from leidraad.library.actions.publish import new_edition
+from leidraad.library.actions.editions import new_edition
 
 EXAMPLES = "leidraad/library/content/2026-1/examples-*.yaml"
 

@@ -1,78 +1,11 @@
-"""Examples, their versions and what hangs on them; the promises the database keeps."""
+"""What an example said at one moment, with its places, pictures and translations."""
 
 from typing import ClassVar
 
 from django.db import models
 from django.db.models import F, Q
 
-
-class Contact(models.Model):
-    """Whom to ask: a role at an organisation, one object for all its examples."""
-
-    organisation = models.CharField("organisatie", max_length=120)
-    role = models.CharField("rol", max_length=120)
-    mailbox = models.EmailField("postbus van de rol", blank=True)
-    phone = models.CharField("telefoon", max_length=30, blank=True)
-    hours = models.CharField("bereikbaar", max_length=120, blank=True)
-    last_confirmed_on = models.DateField("laatst bevestigd op", null=True)
-
-    class Meta:
-        verbose_name = "contact"
-        verbose_name_plural = "contacten"
-        constraints = (
-            models.UniqueConstraint(
-                fields=("organisation", "role", "mailbox"), name="library_contact_once"
-            ),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.role}, {self.organisation}"
-
-
-class Example(models.Model):
-    """*Praktijkvoorbeeld*: the lasting thing behind its versions."""
-
-    code = models.CharField("code", max_length=7, unique=True)
-    import_key = models.CharField(  # noqa: DJ001 (unique, so empty must be null)
-        "sleutel bij inlezen", max_length=60, unique=True, null=True
-    )
-    published = models.ForeignKey(
-        "Version",
-        on_delete=models.PROTECT,
-        null=True,
-        related_name="+",
-        verbose_name="openbare versie",
-    )
-    contacts = models.ManyToManyField(Contact, verbose_name="contacten", related_name="examples")
-    created_at = models.DateTimeField("aangemaakt")
-    changed_at = models.DateTimeField("openbaar gewijzigd")
-
-    class Meta:
-        verbose_name = "praktijkvoorbeeld"
-        verbose_name_plural = "praktijkvoorbeelden"
-
-    def __str__(self) -> str:
-        return self.code
-
-
-class Slug(models.Model):
-    """A readable name in an address. Old ones stay and lead to the current one."""
-
-    text = models.SlugField("naam in adressen", max_length=90, unique=True)
-    example = models.ForeignKey(Example, on_delete=models.CASCADE, related_name="slugs")
-    is_current = models.BooleanField("geldt nu", default=True)
-
-    class Meta:
-        verbose_name = "naam in adressen"
-        verbose_name_plural = "namen in adressen"
-        constraints = (
-            models.UniqueConstraint(
-                fields=("example",), condition=Q(is_current=True), name="library_slug_one_current"
-            ),
-        )
-
-    def __str__(self) -> str:
-        return self.text
+from leidraad.library.models.examples import Example
 
 
 class Version(models.Model):
@@ -201,6 +134,11 @@ class Translation(models.Model):
 class Picture(models.Model):
     """A picture of a version: decoded and written anew, without the camera's data."""
 
+    class Consent(models.TextChoices):
+        NOBODY = "nobody", "er is niemand herkenbaar op"
+        GIVEN = "given", "wie herkenbaar is, vindt het goed"
+        UNKNOWN = "unknown", "niet bekend"
+
     code = models.CharField("code", max_length=7, unique=True)
     version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="pictures")
     file = models.CharField("bestand", max_length=80)
@@ -208,6 +146,9 @@ class Picture(models.Model):
     height = models.PositiveIntegerField("hoogte")
     alternative = models.CharField("tekst in plaats van het beeld", max_length=300)
     credit = models.CharField("maker", max_length=120)
+    consent = models.CharField(
+        "herkenbare mensen", max_length=12, choices=Consent.choices, default=Consent.UNKNOWN
+    )
     position = models.PositiveSmallIntegerField("volgorde")
 
     class Meta:
@@ -222,33 +163,3 @@ class Picture(models.Model):
 
     def __str__(self) -> str:
         return self.alternative
-
-
-class Edition(models.Model):
-    """*Uitgave*: one row with one number; every public change adds one, so no copy grows old."""
-
-    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
-    number = models.PositiveBigIntegerField("nummer", default=1)
-
-    class Meta:
-        verbose_name = "uitgave"
-        verbose_name_plural = "uitgaven"
-        constraints = (models.CheckConstraint(condition=Q(id=1), name="library_edition_one_row"),)
-
-    def __str__(self) -> str:
-        return str(self.number)
-
-
-class MissedWord(models.Model):
-    """A word that somebody searched for in vain: the editors' wish list. No person, no sentence."""
-
-    word = models.CharField("woord", max_length=40, primary_key=True)
-    times = models.PositiveIntegerField("keer", default=0)
-    last_on = models.DateField("laatst op")
-
-    class Meta:
-        verbose_name = "gemist woord"
-        verbose_name_plural = "gemiste woorden"
-
-    def __str__(self) -> str:
-        return self.word
