@@ -5,7 +5,8 @@ can be held against the code by a test.
 """
 
 import os
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
@@ -98,6 +99,55 @@ def database(name: str, sqlite_file: Path, meaning: str) -> dict[str, object]:
     if parts.scheme not in {"postgres", "postgresql"} or len(parts.path) < 2:
         raise _refuse(name, "…", "geef een adres als postgres://naam:woord@server:5432/leidraad")
     return _postgres(parts)
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """Where letters are handed over. `security`: "tls" from the start, "starttls", or "none"."""
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    security: str
+
+
+MAIL_SCHEMES = {"smtps": ("tls", 465), "smtp+starttls": ("starttls", 587), "smtp": ("none", 25)}
+HERE = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def mail_server(name: str, meaning: str) -> MailServer | None:
+    """A server such as smtps://user:word@host:465; none when nothing is given."""
+    value = _read(name, "", meaning)
+    if not value:
+        return None
+    try:
+        return _mail_server(urlsplit(value))
+    except (ValueError, KeyError):
+        wanted = "geef een adres als smtps://naam:woord@server:465 of smtp+starttls://…:587"
+        raise _refuse(name, "…", f"{wanted}; smtp:// mag alleen naar deze machine zelf") from None
+
+
+def _mail_server(parts: SplitResult) -> MailServer:
+    security, usual_port = MAIL_SCHEMES[parts.scheme]
+    host = parts.hostname or ""
+    if not host or parts.path.strip("/") or (security == "none" and host not in HERE):
+        raise ValueError
+    return MailServer(
+        host=unquote(host),
+        port=parts.port or usual_port,
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+        security=security,
+    )
+
+
+def mailbox(name: str, default: str, meaning: str) -> str:
+    """One plain address such as leidraad@example.nl."""
+    value = _read(name, default, meaning)
+    if re.fullmatch(r"[\w.+-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?", value, re.ASCII):
+        return value
+    raise _refuse(name, value, "geef één adres als leidraad@example.nl")
 
 
 def _sqlite(file: Path) -> dict[str, object]:

@@ -46,6 +46,17 @@ ORGANISATION = env.text(
     "",
     "De naam van de organisatie die deze installatie beheert.",
 )
+MAIL_FROM = env.mailbox(
+    "LEIDRAAD_MAIL_FROM",
+    "leidraad@localhost",
+    "Het e-mailadres waar brieven vandaan komen.",
+)
+MAIL_SERVER = env.mail_server(
+    "LEIDRAAD_SMTP_URL",
+    "De server die brieven verstuurt: smtps://naam:woord@server:465 of "
+    "smtp+starttls://naam:woord@server:587. Leeg: brieven komen in de map `post` bij de gegevens.",
+)
+POST_BOX = DATA / "post"
 TALLY_SECONDS = env.whole_number(
     "LEIDRAAD_TALLY_SECONDS",
     60,
@@ -95,6 +106,15 @@ SECURE_HSTS_PRELOAD = False
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+_COOKIE = "__Host-leidraad" if HTTPS else "leidraad"  # __Host-: this host alone, https alone
+SESSION_COOKIE_NAME = f"{_COOKIE}-session"
+CSRF_COOKIE_NAME = f"{_COOKIE}-form"
+SEEN_COOKIE_NAME = f"{_COOKIE}-seen"
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+CSRF_COOKIE_AGE = None
+CSRF_COOKIE_HTTPONLY = True
+MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 X_FRAME_OPTIONS = "DENY"
 PERMISSIONS_POLICY: dict[str, list[str]] = {
     feature: []
@@ -149,6 +169,13 @@ INSTALLED_APPS = [
     "django_htmx",
     "csp",
     "template_partials",
+    "django.contrib.humanize",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -161,11 +188,35 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "leidraad.config.doors.ClosedUnlessOpened",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
+_VALIDATION = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{_VALIDATION}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_VALIDATION}.CommonPasswordValidator"},
+    {
+        "NAME": f"{_VALIDATION}.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "name")},
+    },
+]
+OIDC_TRUST_MFA = env.yes_or_no(
+    "LEIDRAAD_OIDC_TRUST_MFA",
+    False,
+    "De inlogdienst vraagt altijd een tweede stap; vraag hier dan geen eigen.",
+)
+ACCOUNT_ADAPTER = "leidraad.accounts.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+MFA_ADAPTER = "leidraad.accounts.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 LOGIN_URL = "/"
 CSRF_FAILURE_VIEW = "leidraad.website.views.errors.not_from_here"
 ROOT_URLCONF = "leidraad.config.urls"

@@ -1,0 +1,89 @@
+"""Putting a letter in the outbox, in the transaction of the act that causes it."""
+
+import secrets
+from collections.abc import Mapping
+from functools import lru_cache
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.template import Context, Template, engines
+from django.utils import translation
+from django.utils.crypto import salted_hmac
+
+from leidraad.kernel.api import now
+from leidraad.post.models import Letter
+from leidraad.post.rules.writing import (
+    LetterError,
+    allowed_headers,
+    one_line,
+    one_mailbox,
+    paragraphs_of,
+)
+
+
+def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
+    *,
+    to: str,
+    template: str,
+    context: Mapping[str, object],
+    language: str = "nl",
+    key: str = "",
+    reply_to: str = "",
+    headers: Mapping[str, str] | None = None,
+) -> None:
+    """Keep the letter with what the act itself writes; the worker sends it.
+
+    The same `key` never goes out twice. Raises LetterError for an address or header that
+    cannot be; nothing a stranger typed in a text can cause that.
+    """
+    subject, text = _written(template, context, language)
+    letter = Letter(
+        key=key or None,
+        message_id=f"<{secrets.token_hex(16)}@{settings.MAIL_FROM.rpartition('@')[2]}>",
+        to=one_mailbox(to),
+        address_mark=address_mark(to),
+        reply_to=one_mailbox(reply_to) if reply_to else "",
+        subject=subject,
+        text=text,
+        headers=allowed_headers(headers or {}),
+        language=language,
+        created_at=now(),
+        next_try_at=now(),
+    )
+    _keep(letter)
+
+
+def address_mark(address: str) -> str:
+    """A keyed hash: enough to count letters to one address after the address is erased."""
+    return salted_hmac("post.address", one_mailbox(address).lower(), algorithm="sha256").hexdigest()
+
+
+def _keep(letter: Letter) -> None:
+    """A key that is there already: that letter was written before, and one is enough."""
+    try:
+        with transaction.atomic():
+            letter.save()
+    except IntegrityError:
+        if not (letter.key and Letter.objects.filter(key=letter.key).exists()):
+            raise
+
+
+def _written(name: str, context: Mapping[str, object], language: str) -> tuple[str, str]:
+    subject, text = _parts(name)
+    with translation.override(language):
+        values = {"street": settings.STREET_URL, **context}
+        return (
+            one_line(subject.render(Context(values, autoescape=False))),
+            paragraphs_of(text.render(Context(values, autoescape=False))),
+        )
+
+
+@lru_cache(maxsize=None if not settings.DEBUG else 0)
+def _parts(name: str) -> tuple[Template, Template]:
+    """The first line apart from the rest, so that no value can move from one to the other."""
+    source = engines["django"].get_template(name).template.source
+    subject, blank, text = (*source.split("\n", 2), "", "")[:3]
+    if blank.strip() or not subject.strip() or not text.strip():
+        raise LetterError(f"{name}: eerst het onderwerp, een lege regel, dan de tekst")
+    engine = engines["django"].engine
+    return Template(subject, engine=engine), Template(text, engine=engine)
