@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver
+
+from leidraad.accounts.api import second_factor_first, session_is_over
+from leidraad.config import signs_of_life
 
 
 def open_to_all(patterns: Iterable[URLPattern | URLResolver]) -> list[URLPattern | URLResolver]:
@@ -20,11 +24,22 @@ def open_to_all(patterns: Iterable[URLPattern | URLResolver]) -> list[URLPattern
     return opened
 
 
-class ClosedUnlessOpened(LoginRequiredMiddleware):
-    """Asks for a login, except on the street: there nobody even looks who it is.
+def before_the_factor(
+    patterns: Iterable[URLPattern | URLResolver],
+) -> list[URLPattern | URLResolver]:
+    """The same patterns, each view marked as open to who has yet to show a second factor."""
+    marked = list(patterns)
+    for pattern in marked:
+        if isinstance(pattern, URLPattern):
+            pattern.callback.before_the_factor = True  # type: ignore[attr-defined]
+    return marked
 
-    Django's own asks first who the visitor is, which reads the session and makes every
-    public page vary by cookie.
+
+class ClosedUnlessOpened(LoginRequiredMiddleware):
+    """Asks for a login, and for the second factor of who has a role.
+
+    On the street nobody even looks who it is: Django's own asks first who the visitor is,
+    which reads the session and makes every public page vary by cookie.
     """
 
     def process_view(
@@ -36,4 +51,15 @@ class ClosedUnlessOpened(LoginRequiredMiddleware):
     ) -> HttpResponseBase | None:
         if not getattr(view_func, "login_required", True):
             return None
-        return super().process_view(request, view_func, view_args, view_kwargs)
+        if request.user.is_authenticated and session_is_over(request, signs_of_life.read(request)):
+            logout(request)
+        asked = super().process_view(request, view_func, view_args, view_kwargs)
+        if asked is None and not getattr(view_func, "before_the_factor", False):
+            asked = second_factor_first(request)
+        signs_of_life.expect(request)
+        return asked
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        return signs_of_life.write(request, response)

@@ -1,0 +1,33 @@
+"""The door of accounts. People are pointed at as `accounts.User`, never deleted."""
+
+from leidraad.accounts.access import (
+    Anyone,
+    has_role,
+    people_with_role,
+    roles_of,
+    roles_required,
+    second_factor_first,
+    session_is_over,
+)
+from leidraad.accounts.models import Organisation, Role, User
+from leidraad.accounts.queries import organisation_of_mailbox
+from leidraad.audit.api import Who
+
+__all__ = [
+    "Organisation",
+    "Role",
+    "User",
+    "has_role",
+    "organisation_of_mailbox",
+    "people_with_role",
+    "roles_of",
+    "roles_required",
+    "second_factor_first",
+    "session_is_over",
+    "who",
+]
+
+
+def who(user: Anyone) -> Who:
+    """This person as the journal knows one: by number alone."""
+    return Who("person", str(user.pk))
