@@ -5,6 +5,7 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, time
+from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -13,6 +14,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
+from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.backends.signals import connection_created
 from django.template import engines
 from django.utils import translation
@@ -146,7 +148,23 @@ def _in_dutch() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _own_media(settings: Any, tmp_path: Path) -> None:
+    settings.DATA = tmp_path
     settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _journal_can_be_emptied() -> Iterator[None]:
+    """After a test with real transactions every table is emptied; the journal refuses that."""
+    guards = import_module("leidraad.audit.migrations.0002_lines_never_change")
+    empty = BaseDatabaseOperations.execute_sql_flush
+
+    def without_guards(self: BaseDatabaseOperations, statements: list[str]) -> None:
+        vendor = self.connection.vendor
+        empty(self, [*guards.DROP[vendor], *statements, *guards.MAKE[vendor]])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BaseDatabaseOperations, "execute_sql_flush", without_guards)
+        yield
 
 
 # --- to ask for --------------------------------------------------------------------------
