@@ -10,12 +10,18 @@ HOUSE = ROOT / "leidraad"
 FLOORS = (
     {"config"},
     {"website"},
+    {"desk"},
     {"infographic"},
+    {"upkeep"},
+    {"submissions"},
     {"library"},
     {"themes"},
     {"accounts"},
+    {"gate"},
+    {"post"},
+    {"audit"},
     {"places"},
-    {"typesetting", "drawing", "design"},
+    {"typesetting", "drawing", "design", "plain_language"},
     {"kernel"},
 )
 NOT_OURS = {"__pycache__", "migrations"}

@@ -1,0 +1,43 @@
+"""What the journal tells about submissions. Never a name, an address or a text."""
+
+from leidraad.audit.api import Event
+
+STARTED = Event("submissions.started", "{who} begon aan {about}.")
+INVITED = Event("submissions.invited", "{who} vroeg een collega mee te schrijven aan {about}.")
+HANDED_IN = Event(
+    "submissions.handed_in", "{who} wil {about} insturen; het adres wordt nog bevestigd."
+)
+RECEIVED = Event("submissions.received", "{who} stuurde {about} in, als versie {number}.")
+TAKEN_BACK = Event("submissions.taken_back", "{who} trok {about} in.")
+TAKEN = Event("submissions.taken", "{who} nam {about} onder zich.")
+PASSED_ON = Event("submissions.passed_on", "{who} gaf {about} aan een collega.")
+RETURNED = Event("submissions.returned", "{who} stuurde {about} terug met vragen.")
+EDITED = Event("submissions.edited", "{who} bewerkte {about}: versie {number}.")
+EDITED_MINOR = Event(
+    "submissions.edited_minor",
+    "{who} bewerkte {about}, alleen spelling of opmaak: versie {number}.",
+)
+TO_OWNER = Event(
+    "submissions.to_owner", "{who} legde versie {number} van {about} voor aan het contact."
+)
+OWNER_APPROVED = Event(
+    "submissions.owner_approved",
+    "{who} ging namens het contact akkoord met versie {number} van {about}.",
+)
+OWNER_OBJECTED = Event(
+    "submissions.owner_objected",
+    "{who} vroeg namens het contact om iets te veranderen aan {about}.",
+)
+EDITOR_APPROVED = Event(
+    "submissions.editor_approved",
+    "{who} ging namens de redactie akkoord met versie {number} van {about}.",
+)
+HELD = Event("submissions.held", "{who} hield {about} aan.")
+SCHEDULED = Event("submissions.scheduled", "{who} plande {about} in voor {day}.")
+PUBLISHED = Event("submissions.published", "{who} plaatste {about} als voorbeeld {example}.")
+REFUSED = Event("submissions.refused", "{who} wees {about} af, met een reden.")
+OBJECTED = Event("submissions.objected", "{who} maakte bezwaar bij {about}.")
+REOPENED = Event("submissions.reopened", "{who} heropende {about}.")
+REMARKED = Event("submissions.remarked", "{who} schreef een opmerking bij {about}.")
+REMINDED = Event("submissions.reminded", "{who} stuurde een herinnering over {about}.")
+ERASED = Event("submissions.erased", "{who} wiste de persoonsgegevens van {about}.")
