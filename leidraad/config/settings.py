@@ -169,6 +169,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "csp",
     "template_partials",
+    "django.forms",
     "django.contrib.humanize",
     "allauth",
     "allauth.account",
@@ -233,11 +234,14 @@ TEMPLATES = [
             ],
             "context_processors": [
                 "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
                 "leidraad.website.navigation.navigation",
             ],
         },
     }
 ]
+
+FORM_RENDERER = "leidraad.design.forms.FormRenderer"
 
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", "Nederlands"), ("en", "English"), ("ar", "العربية"), ("ti", "ትግርኛ")]

@@ -1,6 +1,7 @@
-"""The door of design: markup that is made once and filled in often, and names in a row."""
+"""The door of design: markup made once and filled in often, names in a row, fields for forms."""
 
+from leidraad.design.forms import DayInput, WordsField
 from leidraad.design.phrases import listed
 from leidraad.design.stencil import Stencil, gap
 
-__all__ = ["Stencil", "gap", "listed"]
+__all__ = ["DayInput", "Stencil", "WordsField", "gap", "listed"]
