@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -78,12 +78,15 @@ def _written(name: str, context: Mapping[str, object], language: str) -> tuple[s
         )
 
 
-@lru_cache(maxsize=None if not settings.DEBUG else 0)
+@cache
 def _parts(name: str) -> tuple[Template, Template]:
     """The first line apart from the rest, so that no value can move from one to the other."""
-    source = engines["django"].get_template(name).template.source
-    subject, blank, text = (*source.split("\n", 2), "", "")[:3]
+    subject, blank, text = (*_source(name).split("\n", 2), "", "")[:3]
     if blank.strip() or not subject.strip() or not text.strip():
         raise LetterError(f"{name}: eerst het onderwerp, een lege regel, dan de tekst")
-    engine = engines["django"].engine
+    engine = engines["django"].engine  # type: ignore[attr-defined]
     return Template(subject, engine=engine), Template(text, engine=engine)
+
+
+def _source(name: str) -> str:
+    return str(engines["django"].get_template(name).template.source)  # type: ignore[attr-defined]
