@@ -1,0 +1,62 @@
+"""Keeping what was handed in, once and within limits; forgetting that it was."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.db import IntegrityError, connection, transaction
+
+from leidraad.gate.models import Knock, OnceKey
+from leidraad.gate.queries import FirstAnswer, Wait, first_answer, wait
+from leidraad.gate.tokens import locked, stored_key
+from leidraad.kernel.api import now
+
+KEEP_KNOCKS = timedelta(hours=24)
+KEEP_KEYS = timedelta(days=7)
+Act = Callable[[], str]
+
+
+class TooBusyError(Exception):
+    def __init__(self, wait: Wait) -> None:
+        super().__init__(wait.until)
+        self.wait = wait
+
+
+def once(key: str, act: Act) -> str:
+    """Do this once for this key: whoever comes again gets the first one's answer.
+
+    `act` writes and returns the address of its answer; if it raises, nothing is kept.
+    """
+    return keep_once(key, act).address
+
+
+def keep_once(key: str, act: Act, *, digest: str = "") -> FirstAnswer:
+    """The key is written first, in the same transaction: a second one waits for the first."""
+    try:
+        with transaction.atomic():
+            row = OnceKey.objects.create(key=stored_key(key), digest=digest, made_at=now())
+            answer = act()
+            row.answer = locked(answer, key)
+            row.save(update_fields=["answer"])
+    except IntegrityError:
+        first = first_answer(key)
+        if first is None:
+            raise  # a promise of somebody else's table
+        return first
+    return FirstAnswer(answer, digest)
+
+
+def knock(limit: str, hashes: tuple[str, ...]) -> None:
+    """Count one in, within a transaction. Raises TooBusyError."""
+    if connection.vendor == "postgresql":  # on SQLite a writing transaction is alone already
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"gate.{limit}"])
+    waiting = wait(limit, hashes)
+    if waiting:
+        raise TooBusyError(waiting)
+    Knock.objects.create(limit=limit, address=hashes[0], made_at=now())
+
+
+def forget_knocks() -> None:
+    """A duty of the worker: what was counted goes after a day, what was answered after a week."""
+    Knock.objects.filter(made_at__lt=now() - KEEP_KNOCKS).delete()
+    OnceKey.objects.filter(made_at__lt=now() - KEEP_KEYS).delete()

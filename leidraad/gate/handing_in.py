@@ -1,0 +1,83 @@
+"""The way of a form: shown, handed in, judged, kept once; or back with what was typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+
+from leidraad.gate import refusals
+from leidraad.gate.actions import TooBusyError, keep_once, knock
+from leidraad.gate.forms import GateForm
+from leidraad.gate.guard import Guard, guard_of, out_of_order, see, told, with_retry
+from leidraad.gate.queries import FirstAnswer
+from leidraad.gate.refusals import Refusal
+
+Some = TypeVar("Some", bound=GateForm)
+
+
+def handle(
+    request: HttpRequest,
+    form: Callable[..., Some],
+    *,
+    page: Callable[[Some], HttpResponse],
+    act: Callable[[Some], str],
+) -> HttpResponse:
+    """See the room's `api` for how to use it."""
+    guard = guard_of(request)
+    if request.method != "POST":
+        return page(form())
+    return _HandedIn(form(request.POST, request.FILES), guard, page, act).answer()
+
+
+@dataclass(frozen=True)
+class _HandedIn(Generic[Some]):
+    form: Some
+    guard: Guard
+    page: Callable[[Some], HttpResponse]
+    act: Callable[[Some], str]
+
+    def answer(self) -> HttpResponse:
+        refusal = self.guard.refusal or self.form.judged()
+        if refusal:
+            return self.back(refusal)
+        return self.kept() if self.form.is_valid() else self.shown(422)
+
+    def kept(self) -> HttpResponse:
+        try:
+            first = self.first()
+        except TooBusyError as busy:
+            return self.back(refusals.busy(busy.wait.until, is_own=busy.wait.is_own))
+        except ValidationError as fault:
+            self.form.add_error(None, fault)
+            return self.shown(422)
+        except Exception as fault:
+            if not out_of_order(fault):
+                raise
+            told(fault, self.guard.limit)
+            return self.back(refusals.out_of_order())
+        is_same = first.digest == self.guard.digest
+        return see(first.address) if is_same else self.back(refusals.changed(first.address))
+
+    def first(self) -> FirstAnswer:
+        if self.form.is_once:
+            return keep_once(self.guard.nonce, self.counted, digest=self.guard.digest)
+        with transaction.atomic():
+            return FirstAnswer(self.counted(), self.guard.digest)
+
+    def counted(self) -> str:
+        knock(self.guard.limit, self.guard.hashes)
+        return self.act(self.form)
+
+    def back(self, refusal: Refusal) -> HttpResponse:
+        self.form.come_back(refusal)
+        if self.form.files:
+            self.form.add_error(None, refusals.choose_files_again())
+        return with_retry(self.shown(refusal.status), refusal)
+
+    def shown(self, status: int) -> HttpResponse:
+        answer = self.page(self.form)
+        answer.status_code = status
+        return answer
