@@ -57,6 +57,11 @@ MAIL_SERVER = env.mail_server(
     "smtp+starttls://naam:woord@server:587. Leeg: brieven komen in de map `post` bij de gegevens.",
 )
 POST_BOX = DATA / "post"
+PROXIES = env.whole_number(
+    "LEIDRAAD_PROXIES",
+    0,
+    "Hoeveel eigen doorgeefservers (proxy's) er voor de site staan; 0: bezoekers komen rechtstreeks.",
+)
 TALLY_SECONDS = env.whole_number(
     "LEIDRAAD_TALLY_SECONDS",
     60,
@@ -257,6 +262,10 @@ TIME_ZONE = "Europe/Amsterdam"
 USE_TZ = True
 
 MEDIA_ROOT = DATA / "media"
+# Of one form: all its text together, its fields, its files. A view may allow more for files.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
+DATA_UPLOAD_MAX_NUMBER_FILES = 10
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [VAR / "assets"]
