@@ -1,7 +1,5 @@
 """Writing a line: in the same transaction as the act it tells of, or the act does not happen."""
 
-from functools import partial
-
 from django.db import connection, transaction
 
 from leidraad.audit import seal_book
@@ -27,7 +25,7 @@ def record(event: Event, *, by: Who, about: About, **values: Value) -> None:
     line = Line(number + 1, now(), event.name, by, about, fit, event.sentence)
     sealed = seal(line, previous=previous)
     _write(line, previous, sealed)
-    transaction.on_commit(partial(seal_book.add, line.number, sealed), robust=True)
+    transaction.on_commit(lambda: seal_book.add(line.number, sealed), robust=True)
 
 
 def _wait_for_my_turn() -> None:
