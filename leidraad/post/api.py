@@ -2,11 +2,14 @@
 
 A letter is a template `<room>/letters/<name>.txt`, which stands in
 `leidraad/<room>/templates/<room>/letters/`: the subject on its first line, an empty line, then
-the text. A link gets a line of its own and becomes a button. What a stranger wrote is quoted
+the text. A link of ours stands alone between empty lines and becomes a button, with the line
+before it as its words when that ends in a colon. What a stranger wrote is quoted
 with `{% load letters %}{{ words|quoted }}`. A new purpose for a link is a line in `rules/links.py`.
 """
 
+from leidraad.post.actions.forget import forget_old
 from leidraad.post.actions.links import end_links, make_link, use_link
+from leidraad.post.actions.send_letters import send_due_letters
 from leidraad.post.actions.write_letter import put_in_post
 from leidraad.post.queries.addresses import inside_address, street_address
 from leidraad.post.queries.links import find_link, link_state
@@ -22,11 +25,13 @@ __all__ = [
     "UnknownPurposeError",
     "end_links",
     "find_link",
+    "forget_old",
     "inside_address",
     "link_state",
     "make_link",
     "put_in_post",
     "queue_state",
+    "send_due_letters",
     "street_address",
     "use_link",
 ]

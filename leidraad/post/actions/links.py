@@ -1,5 +1,6 @@
 """Making, using and ending links. Looking at one is in `queries`."""
 
+import re
 import secrets
 
 from django.db.models import Q
@@ -10,6 +11,7 @@ from leidraad.post.queries.links import fingerprint, value_of, working
 from leidraad.post.rules.links import Link, expires_at, purpose_named
 
 TOKEN_BYTES = 20  # 160 random bits; 128 is the least (ASVS 11.5.1)
+PARTS_OF_AN_ADDRESS = re.compile(r"(?<=[/=])[\w-]{27}(?![\w-])", re.ASCII)
 
 
 def make_link(purpose: str, *, subject: str, address: str = "") -> str:
@@ -53,3 +55,12 @@ def end_links(purpose: str, *, subject: str) -> None:
     models.Link.objects.filter(purpose=purpose, subject=subject, ended_at=None).update(
         ended_at=now()
     )
+
+
+def restart_links(text: str) -> None:
+    """The time of a link begins when its letter leaves, however long that had to wait."""
+    prints = [fingerprint(part) for part in set(PARTS_OF_AN_ADDRESS.findall(text))]
+    unused = models.Link.objects.filter(token_hash__in=prints, used_at=None, ended_at=None)
+    for row in unused.exclude(expires_at=None):
+        row.expires_at = expires_at(row.purpose, made_at=now())
+        row.save(update_fields=["expires_at"])

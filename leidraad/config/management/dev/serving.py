@@ -6,7 +6,8 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from leidraad.config.management.dev.programs import PYTHON, ROOT, run_or_stop, s
 from leidraad.config.management.dev.progress import RefusalError, say, step
 
 HERE = "127.0.0.1"
+Program = subprocess.Popen[bytes]
 
 
 def run_site(words: list[str]) -> int:
@@ -73,20 +75,42 @@ def serving_environment(port: int, data: str | None) -> dict[str, str]:
 
 
 def serve(port: int, env: Mapping[str, str]) -> int:
-    """Serve until Ctrl-C or a signal; the server never outlives this script."""
+    """Serve until Ctrl-C or a signal; neither program outlives the other, or this script."""
     server_words = "-m gunicorn -c leidraad/config/gunicorn.py leidraad.config.wsgi"
-    with start([PYTHON, *server_words.split()], env) as server:
+    with ExitStack() as stack:
+        server = stack.enter_context(ended(start([PYTHON, *server_words.split()], env)))
+        with step("server"):
+            wait_until_open(server, port)
+        worker = stack.enter_context(ended(start([PYTHON, ROOT / "manage.py", "work"], env)))
+        say(f"\n  Leidraad staat klaar op  {env['LEIDRAAD_STREET_URL']}/")
+        if not env.get("LEIDRAAD_SMTP_URL"):
+            say(f"  Brieven komen in  {post_box(env)}  · letters are kept there")
+        say("  Stoppen met Ctrl-C · stop with Ctrl-C\n")
+        return first_to_end(server, worker)
+
+
+@contextmanager
+def ended(program: Program) -> Iterator[Program]:
+    """The program runs while we are here, and ends when we leave."""
+    with program:
         try:
-            with step("server"):
-                wait_until_open(server, port)
-            say(f"\n  Leidraad staat klaar op  {env['LEIDRAAD_STREET_URL']}/")
-            say("  Stoppen met Ctrl-C · stop with Ctrl-C\n")
-            return server.wait()
+            yield program
         finally:
-            server.terminate()
+            program.terminate()
 
 
-def wait_until_open(server: "subprocess.Popen[bytes]", port: int) -> None:
+def first_to_end(*programs: Program) -> int:
+    """Wait for whichever stops first; its exit code, and never well when nobody asked."""
+    while all(program.poll() is None for program in programs):
+        time.sleep(0.1)
+    return next(code for program in programs if (code := program.poll()) is not None) or 1
+
+
+def post_box(env: Mapping[str, str]) -> Path:
+    return Path(env.get("LEIDRAAD_DATA") or ROOT / "data") / "post"
+
+
+def wait_until_open(server: Program, port: int) -> None:
     while server.poll() is None and not answers(port):
         time.sleep(0.05)
     if server.poll() is not None:
