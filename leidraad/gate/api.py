@@ -30,6 +30,8 @@ In the template `<form method="post">{{ form.gate }} …`; no csrf_token. With f
   or 503 for the gate's own refusals.
 - A form that takes arguments: `handle(request, partial(QuestionForm, example=example), …)`.
 - `least_seconds = 0` for a form of one button; `is_once = False` for one that saves itself.
+  A script that saves uses the same form class, so that the token of the page holds, and gets
+  its own answers: `handle(…, page=lambda form: JsonResponse(…), answer=lambda _: JsonResponse(…))`.
 - In tests: `post_data(QuestionForm, text="…")` from `leidraad.gate.tests.factories`.
 """
 

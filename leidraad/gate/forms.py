@@ -66,7 +66,7 @@ class GateForm(forms.Form):
     def come_back(self, refusal: Refusal) -> None:
         """Show what was typed, and only why it came back: the fields are not judged now."""
         self.refusal = refusal
-        self._errors = ErrorDict()
+        self._errors = ErrorDict(renderer=self.renderer)
         self.cleaned_data: dict[str, Any] = {}
         self.add_error(None, refusal.message)
         if refusal.kind in {"expired", "changed"}:

@@ -60,7 +60,7 @@ def guarded(*, limit: str, most_bytes: int | None = None) -> Callable[[View], Vi
                 return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
             unread = _unread(request, most_bytes or settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
             if unread:
-                return held(request, unread)
+                return held(request, unread, typed=[])
             return _posted(request, limit, lambda: view(request, *args, **kwargs))
 
         return answer
@@ -87,17 +87,20 @@ def told(fault: Exception, limit: str) -> None:
     log.error("Formulier %s niet bewaard: %s: %s", limit, type(fault).__name__, fault)
 
 
-def held(request: HttpRequest, refusal: Refusal) -> HttpResponse:
-    """A page of the gate's own, with all that was typed: the view's own could not be made."""
-    typed = [
-        text
-        for name, values in request.POST.lists()
-        for text in values
-        if name not in {TOKEN, HONEYPOT} and len(text) > 2
-    ]
+def held(request: HttpRequest, refusal: Refusal, *, typed: list[str]) -> HttpResponse:
+    """A page of the gate's own, with what was typed: the view's own could not be made."""
     context = {"refusal": refusal, "typed": typed}
     answer = render(request, "gate/held.html", context, status=refusal.status)
     return with_retry(answer, refusal)
+
+
+def _typed(request: HttpRequest) -> list[str]:
+    return [
+        str(text)
+        for name, values in request.POST.lists()
+        for text in values
+        if name not in {TOKEN, HONEYPOT} and str(text).strip()
+    ]
 
 
 def with_retry(answer: HttpResponse, refusal: Refusal) -> HttpResponse:
@@ -115,7 +118,8 @@ def _not_shared(answer: HttpResponse) -> HttpResponse:
 def _unread(request: HttpRequest, most_bytes: int) -> Refusal | None:
     """Reads the form; a body that says it is too large is not read at all."""
     megabytes = max(1, most_bytes // 1_000_000)
-    if int(request.META.get("CONTENT_LENGTH") or 0) > most_bytes:
+    said = request.META.get("CONTENT_LENGTH") or "0"
+    if not said.isdecimal() or int(said) > most_bytes:
         return refusals.too_large(megabytes)
     try:
         request.POST  # noqa: B018 (this reads)
@@ -139,7 +143,7 @@ def _posted(request: HttpRequest, limit: str, view: Callable[[], HttpResponse]) 
         if not out_of_order(fault):
             raise
         told(fault, limit)
-        return held(request, refusals.out_of_order())
+        return held(request, refusals.out_of_order(), typed=_typed(request))
 
 
 def _recognised(request: HttpRequest, limit: str) -> tuple[Guard, FirstAnswer | None]:

@@ -24,12 +24,14 @@ def handle(
     *,
     page: Callable[[Some], HttpResponse],
     act: Callable[[Some], str],
+    answer: Callable[[str], HttpResponse] = see,
 ) -> HttpResponse:
     """See the room's `api` for how to use it."""
     guard = guard_of(request)
     if request.method != "POST":
         return page(form())
-    return _HandedIn(form(request.POST, request.FILES), guard, page, act).answer()
+    given = form(request.POST, request.FILES)
+    return _HandedIn(given, guard, page=page, act=act, answered=answer).answer()
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class _HandedIn(Generic[Some]):
     guard: Guard
     page: Callable[[Some], HttpResponse]
     act: Callable[[Some], str]
+    answered: Callable[[str], HttpResponse]
 
     def answer(self) -> HttpResponse:
         refusal = self.guard.refusal or self.form.judged()
@@ -58,8 +61,9 @@ class _HandedIn(Generic[Some]):
                 raise
             told(fault, self.guard.limit)
             return self.back(refusals.out_of_order())
-        is_same = first.digest == self.guard.digest
-        return see(first.address) if is_same else self.back(refusals.changed(first.address))
+        if first.digest != self.guard.digest:  # somebody was here between looking and keeping
+            return self.back(refusals.changed(first.address))
+        return self.answered(first.address)
 
     def first(self) -> FirstAnswer:
         if self.form.is_once:

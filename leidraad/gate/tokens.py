@@ -57,7 +57,7 @@ def digest_of(request: HttpRequest) -> str:
     files = sorted(
         (name, [(one.name, one.size) for one in given]) for name, given in request.FILES.lists()
     )
-    return _keyed("digest", json.dumps([request.path, written, files]))
+    return _keyed("digest", json.dumps([request.get_full_path(), written, files]))
 
 
 def stored_key(nonce: str) -> str:

@@ -1,12 +1,13 @@
 """A small street with one form, for the tests of the gate."""
 
 from importlib import import_module
+from uuid import uuid4
 
 from django import forms
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template import engines
 from django.urls import path, reverse
 
@@ -30,6 +31,25 @@ class ButtonForm(GateForm):
 class SavingForm(GateForm):
     is_once = False
     text = forms.CharField()
+
+
+class ManyForm(NoteForm):
+    """Of which every copy would be kept: its text is no key of any table."""
+
+
+class PlainForm(NoteForm):
+    is_once = False
+
+
+def keep_another(_form: GateForm) -> str:
+    """Looks, then writes, as actions do; nothing but the gate stops a second one."""
+    number = many_notes()
+    ContentType.objects.create(app_label="many", model=f"{uuid4().hex} after {number}")
+    return f"/many/{number}/"
+
+
+def many_notes() -> int:
+    return ContentType.objects.filter(app_label="many").count()
 
 
 def notes() -> list[str]:
@@ -58,9 +78,35 @@ def note(request: HttpRequest) -> HttpResponse:
     return handle(request, NoteForm, page=page, act=act)
 
 
+@guarded(limit="ask", most_bytes=3_000_000)
+def attachment(request: HttpRequest) -> HttpResponse:
+    return handle(request, NoteForm, page=page, act=act)
+
+
+@guarded(limit="save")
+def by_script(request: HttpRequest) -> HttpResponse:
+    return handle(
+        request,
+        SavingForm,
+        page=lambda form: JsonResponse(form.errors),
+        act=act,
+        answer=lambda _address: JsonResponse({"kept": len(notes())}),
+    )
+
+
 @guarded(limit="save")
 def saving(request: HttpRequest) -> HttpResponse:
     return handle(request, SavingForm, page=page, act=act)
+
+
+@guarded(limit="act")
+def many(request: HttpRequest) -> HttpResponse:
+    return handle(request, ManyForm, page=page, act=keep_another)
+
+
+@guarded(limit="act")
+def plain(request: HttpRequest) -> HttpResponse:
+    return handle(request, PlainForm, page=page, act=keep_another)
 
 
 @guarded(limit="act")
@@ -76,6 +122,10 @@ STREET = import_module("leidraad.config.urls").urlpatterns  # by name: the gate 
 urlpatterns = [
     path("proef/", login_not_required(note), name="note"),
     path("bewaren/", login_not_required(saving), name="saving"),
+    path("veel/", login_not_required(many), name="many"),
+    path("los/", login_not_required(plain), name="plain"),
+    path("bijlage/", login_not_required(attachment), name="attachment"),
+    path("bewaren/script/", login_not_required(by_script), name="by_script"),
     path("knop/", login_not_required(button), name="button"),
     *STREET,
 ]
