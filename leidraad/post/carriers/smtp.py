@@ -1,5 +1,6 @@
 """Handing a letter to a mail server, never longer than twenty seconds."""
 
+import logging
 import smtplib
 import socket
 import ssl
@@ -24,6 +25,8 @@ from leidraad.post.rules.patience import (
 CONNECT_SECONDS = 10.0
 ALL_SECONDS = 20.0
 FAULTS = (OSError, smtplib.SMTPException)
+log = logging.getLogger(__name__)
+_told: set[str] = set()
 
 
 class Server(Protocol):
@@ -72,7 +75,16 @@ def _connect(line: smtplib.SMTP, server: Server) -> None:
         if server.user:
             line.login(server.user, server.password)
     except FAULTS as fault:
+        _tell(type(fault).__name__)
         raise CarryError(UNREACHABLE) from fault
+    _told.clear()
+
+
+def _tell(kind: str) -> None:
+    """Once until it goes well again: the administrator must know, not read it every minute."""
+    if kind not in _told:
+        _told.add(kind)
+        log.warning("De mailserver laat ons er niet in: %s.", kind)
 
 
 def _hand_over(line: smtplib.SMTP, message: EmailMessage, to: str) -> None:

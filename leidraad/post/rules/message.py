@@ -6,9 +6,11 @@ Made from the row alone, without chance or clock: a second copy is the same to t
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
+from typing import Any
 
 from leidraad.post.rules.paper import Page, html
 
@@ -25,12 +27,31 @@ class Envelope:
 
 
 class _Policy(EmailPolicy):
-    """Headers with addresses of pages stay whole: folding would put them in code."""
+    """Subjects and addresses of pages are written by us: Python's own folding drops spaces
+    between words in code, reads code where there is none, and breaks long addresses."""
+
+    def header_store_parse(self, name: str, value: Any) -> tuple[str, Any]:
+        if not _is_ours(name):
+            return super().header_store_parse(name, value)
+        if len(value.splitlines()) != 1:
+            raise ValueError("een kop staat op één regel")
+        return name, value
 
     def fold_binary(self, name: str, value: str) -> bytes:
-        if name.startswith("List-"):
-            return f"{name}: {value}\r\n".encode("ascii")
-        return super().fold_binary(name, value)
+        if not _is_ours(name):
+            return super().fold_binary(name, value)
+        return f"{name}: {_in_code(value)}\r\n".encode("ascii")
+
+
+def _is_ours(name: str) -> bool:
+    return name == "Subject" or name.startswith("List-")
+
+
+def _in_code(value: str) -> str:
+    """Plain letters as they are; the rest as RFC 2047 wants it."""
+    if value.isascii() and value.isprintable() and "=?" not in value:
+        return value
+    return Header(value, "utf-8", maxlinelen=76, header_name="Subject").encode(linesep="\r\n")
 
 
 POLICY = _Policy(linesep="\r\n")
@@ -39,12 +60,12 @@ POLICY = _Policy(linesep="\r\n")
 def message(envelope: Envelope, page: Page) -> EmailMessage:
     made = EmailMessage(policy=POLICY)
     _address(made, envelope)
-    made["Content-Language"] = page.language
     made["Auto-Submitted"] = "auto-generated"  # no out-of-office in return (RFC 3834)
     for name, value in envelope.headers.items():
         made[name] = value
     made.set_content(f"{page.text}\n-- \n{page.footer}\n", cte="quoted-printable")
     made.add_alternative(html(page), subtype="html", cte="quoted-printable")
+    made["Content-Language"] = page.language  # last: what is made before moves into a part
     made.set_boundary(f"=={envelope.message_id[1:].partition('@')[0]}")
     return made
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from leidraad.post.actions import write_letter
+from leidraad.post.carriers import smtp
 
 Templates = Callable[[str], str]
 
@@ -15,6 +16,7 @@ Templates = Callable[[str], str]
 def _own_box(settings: Any, tmp_path: Path) -> None:
     settings.POST_BOX = tmp_path / "post"
     settings.MAIL_SERVER = None
+    smtp._told.clear()
 
 
 @pytest.fixture
