@@ -2,6 +2,7 @@
 
 from leidraad.accounts.access import (
     Anyone,
+    Before,
     has_role,
     people_with_role,
     roles_of,
@@ -10,10 +11,11 @@ from leidraad.accounts.access import (
     session_is_over,
 )
 from leidraad.accounts.models import Organisation, Role, User
-from leidraad.accounts.queries import organisation_of_mailbox
+from leidraad.accounts.queries.organisations import organisation_of_mailbox
 from leidraad.audit.api import Who
 
 __all__ = [
+    "Before",
     "Organisation",
     "Role",
     "User",

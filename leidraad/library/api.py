@@ -6,7 +6,7 @@ from leidraad.library.actions.attach_picture import (
     write_picture,
 )
 from leidraad.library.actions.import_examples import known_codes
-from leidraad.library.actions.make_version import PictureCard, make_version
+from leidraad.library.actions.make_version import PictureCard, forget_versions, make_version
 from leidraad.library.actions.publish import publish_version, withdraw_example
 from leidraad.library.actions.set_contacts import contact_for, replace_contact
 from leidraad.library.actions.stay_true import (
@@ -42,6 +42,8 @@ from leidraad.library.queries.catalogue import (
 from leidraad.library.queries.finding import Found, find, in_order, selection_from
 from leidraad.library.queries.listing import Card, Listing, card, cards, listing
 from leidraad.library.queries.picture import folder as picture_folder
+from leidraad.library.queries.picture import picture_files
+from leidraad.library.queries.preview import preview
 from leidraad.library.queries.version import card_of, contact_cards, draft_of, picture_cards
 from leidraad.library.rules.draft import (
     LANGUAGES,
@@ -111,6 +113,7 @@ __all__ = [
     "faults",
     "find",
     "forget_catalogue",
+    "forget_versions",
     "in_order",
     "is_web_address",
     "kept",
@@ -120,7 +123,9 @@ __all__ = [
     "mark_unconfirmed",
     "pairs",
     "picture_cards",
+    "picture_files",
     "picture_folder",
+    "preview",
     "publish_answer",
     "publish_translation",
     "publish_version",

@@ -80,7 +80,9 @@ class Submission(models.Model):
         indexes = (models.Index(fields=("state", "sent_at"), name="submissions_by_state"),)
         constraints = (
             models.CheckConstraint(
-                condition=Q(state__in=("draft", "taken-back")) | Q(version__isnull=False),
+                condition=Q(state__in=("draft", "taken-back"))
+                | Q(version__isnull=False)
+                | Q(erased_at__isnull=False),
                 name="submissions_judged_is_a_version",
             ),
             models.CheckConstraint(
@@ -168,6 +170,7 @@ class Edit(models.Model):
     version = models.OneToOneField(
         "library.Version", on_delete=models.PROTECT, related_name="+", verbose_name="versie"
     )
+    content = models.JSONField("wat er getypt was", default=dict)
     contacts = models.JSONField("contacten", default=list)
     by_kind = models.CharField("door", max_length=8)
     by_key = models.CharField("wie", max_length=40, blank=True)

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Max
 
 from leidraad.kernel.api import new_code, now
-from leidraad.library.models import Example, Location, Picture, Version
+from leidraad.library.models import Example, Location, Picture, Publication, Version
 from leidraad.library.rules.draft import Draft, digest
 
 
@@ -52,6 +52,13 @@ def make_version(
     return version
 
 
+def forget_versions(*, versions: Sequence[int]) -> None:
+    """Versions that were never public go, and their example when nothing is left of it."""
+    public = Publication.objects.filter(version__in=versions).values("version")
+    Version.objects.filter(pk__in=versions).exclude(pk__in=public).delete()
+    Example.objects.filter(versions=None, published=None, slugs=None).delete()
+
+
 def new_example(import_key: str | None = None) -> Example:
     moment = now()
     code = free_code(Example)
@@ -62,7 +69,7 @@ def new_example(import_key: str | None = None) -> Example:
 
 def free_code(kind: type[Example] | type[Picture]) -> str:
     code = new_code()
-    while kind.objects.filter(code=code).exists():  # type: ignore[union-attr]
+    while kind.objects.filter(code=code).exists():
         code = new_code()
     return code
 

@@ -24,3 +24,8 @@ def public_picture(code: str) -> Path | None:
     name = Picture.objects.filter(code=known, version__in=public).values_list("file", flat=True)
     file = folder() / found if (found := name.first()) else None
     return file if file and file.is_file() else None
+
+
+def picture_files() -> set[str]:
+    """The files that some version shows, public or not."""
+    return set(Picture.objects.values_list("file", flat=True))

@@ -29,11 +29,12 @@ RUNNING = {"yes": True, "no": False}
 
 def draft_from(content: Content) -> Draft:
     """The draft in what was typed; a field that cannot be read counts as empty."""
+    told: dict[str, Any] = {name: _text(content, name) for name in (*TEXTS, *LINES)}
+    told |= {name: tuple(content.get(name) or ()) for name in CHOICES}
+    told |= {name: year(_text(content, name)) for name in YEARS}
+    told["summary"] = told["summary"] or first_sentences(told["done"])
     return Draft(
-        **{name: _text(content, name) for name in (*TEXTS, *LINES) if name != "summary"},
-        **{name: tuple(content.get(name) or ()) for name in CHOICES},
-        **{name: year(_text(content, name)) for name in YEARS},
-        summary=_text(content, "summary") or first_sentences(_text(content, "done")),
+        **told,
         is_national=bool(content.get("is_national")),
         still_running=RUNNING.get(_text(content, "still_running")),
         evidence=_text(content, "evidence") or "beschreven",
@@ -47,7 +48,7 @@ def draft_from(content: Content) -> Draft:
 def content_from(draft: Draft, contacts: Sequence[ContactCard] = ()) -> dict[str, Any]:
     """What a form shows of a version that exists; only the first contact is in the form."""
     card = asdict(contacts[0]) if contacts else {}
-    running = {value: name for name, value in RUNNING.items()}
+    running: dict[bool | None, str] = {value: name for name, value in RUNNING.items()}
     return {
         **{name: getattr(draft, name) for name in (*TEXTS, *LINES, "evidence")},
         **{name: list(getattr(draft, name)) for name in CHOICES},
@@ -115,6 +116,6 @@ def _source_line(source: Source) -> str:
 
 
 def _contacts(content: Content) -> Iterator[ContactCard]:
-    told = {name: _text(content, f"contact_{name}") for name in CONTACT}
+    told: dict[str, Any] = {name: _text(content, f"contact_{name}") for name in CONTACT}
     if any(told.values()):
         yield ContactCard(**told)

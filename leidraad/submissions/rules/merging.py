@@ -28,9 +28,7 @@ def marks(content: Mapping[str, Any]) -> dict[str, str]:
     return {name: mark(value) for name, value in content.items()}
 
 
-def merge(
-    *, seen: Mapping[str, str], mine: Mapping[str, Any], theirs: Mapping[str, Any]
-) -> Merged:
+def merge(*, seen: Mapping[str, str], mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> Merged:
     """`seen` are the marks of what I saw when I began, `theirs` what stands there now."""
     content, clashes = dict(theirs), []
     for name, value in mine.items():

@@ -1,0 +1,54 @@
+"""Pictures of a draft: decoded and written anew the moment they arrive."""
+
+from dataclasses import asdict, dataclass
+
+from django.db import transaction
+
+from leidraad.library.api import RefusedPictureError, write_picture
+from leidraad.submissions.access import Pen, must
+from leidraad.submissions.actions.write import WRITABLE, locked
+from leidraad.submissions.models import Upload
+
+MOST_PICTURES = 5
+CONSENTS = ("nobody", "given")
+
+
+@dataclass(frozen=True)
+class Given:
+    """A file as it was sent, with what must be said about it."""
+
+    content: bytes
+    alternative: str
+    credit: str
+    consent: str
+
+
+@transaction.atomic
+def add_picture(*, by: Pen, picture: Given) -> Upload:
+    """Raises RefusedPictureError, with the reason in Dutch."""
+    must(by.is_senders)
+    submission = locked(by.submission)
+    must(submission.state in WRITABLE)
+    if submission.uploads.count() >= MOST_PICTURES:
+        raise RefusedPictureError(f"Er kunnen hooguit {MOST_PICTURES} beelden bij.")
+    if not picture.alternative.strip():
+        raise RefusedPictureError("Schrijf wat er op het beeld te zien is.")
+    if picture.consent not in CONSENTS:
+        raise RefusedPictureError("Zeg of er mensen herkenbaar op staan en of zij het goed vinden.")
+    written = write_picture(content=picture.content)
+    last = submission.uploads.order_by("-position").first()
+    return Upload.objects.create(
+        submission=submission,
+        **asdict(written),
+        alternative=picture.alternative.strip(),
+        credit=picture.credit.strip(),
+        consent=picture.consent,
+        position=last.position + 1 if last else 0,
+    )
+
+
+@transaction.atomic
+def remove_picture(*, by: Pen, upload: Upload) -> None:
+    must(by.is_senders and upload.submission_id == by.submission.pk)
+    must(locked(by.submission).state in WRITABLE)
+    upload.delete()

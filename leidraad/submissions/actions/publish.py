@@ -1,0 +1,62 @@
+"""The last step: what both approved becomes public, and the sender hears of it."""
+
+from dataclasses import replace
+
+from django.db import transaction
+
+from leidraad.audit.api import Who, record
+from leidraad.kernel.api import today
+from leidraad.library.api import ContactCard, contact_cards, publish_version
+from leidraad.submissions import events
+from leidraad.submissions.access import must
+from leidraad.submissions.actions.hand_in import go_to
+from leidraad.submissions.actions.letters import tell_sender
+from leidraad.submissions.actions.versions import cards_of, standing_of
+from leidraad.submissions.actions.write import about, locked
+from leidraad.submissions.models import Submission
+from leidraad.submissions.rules import states
+
+FIRST_NOTE = "Geplaatst."
+
+
+class NotApprovedError(Exception):
+    """The owner or an editor has not said yes to this very version."""
+
+
+@transaction.atomic
+def publish(*, by: Who, submission: Submission) -> None:
+    """Raises NotApprovedError."""
+    if not standing_of(submission).may_be_public:
+        raise NotApprovedError
+    assert submission.version is not None
+    is_change = submission.kind == Submission.Kind.CHANGE
+    must(bool(submission.note) or not is_change)
+    example = publish_version(
+        by=by,
+        version=submission.version,
+        note=submission.note or FIRST_NOTE,
+        is_minor=is_change and not submission.edits.filter(is_minor=False).exists(),
+        contacts=_contacts(submission),
+    )
+    go_to(submission, states.PUBLISHED)
+    record(events.PUBLISHED, by=by, about=about(submission), example=example.code)
+    slug = example.slugs.get(is_current=True).text
+    tell_sender(submission, "published", path=f"/voorbeelden/{slug}/")
+
+
+def publish_scheduled() -> None:
+    """For the worker: what was planned for today or before."""
+    due = Submission.objects.filter(state=states.SCHEDULED, publish_on__lte=today())
+    for submission in due.order_by("publish_on", "id"):
+        with transaction.atomic():
+            held = locked(submission)
+            if held.state == states.SCHEDULED and standing_of(held).may_be_public:
+                publish(by=Who.system("publish_scheduled"), submission=held)
+
+
+def _contacts(submission: Submission) -> list[ContactCard]:
+    """The form knows the first contact; the others of the example stay as they are."""
+    assert submission.example is not None
+    told, known = cards_of(submission), contact_cards(submission.example)
+    first = [replace(card, last_confirmed_on=today().isoformat()) for card in told]
+    return [*first, *known[1:]] if told else list(known)

@@ -1,0 +1,154 @@
+"""Writing: begin, save as you go, say who you are, ask a colleague for one part."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+
+from leidraad.audit.api import About, Who, record
+from leidraad.kernel.api import now
+from leidraad.post.api import end_links, make_link, put_in_post, street_address
+from leidraad.submissions import events
+from leidraad.submissions.access import Pen, must
+from leidraad.submissions.models import Submission, Writer
+from leidraad.submissions.rules.content import Content
+from leidraad.submissions.rules.merging import merge
+
+WRITABLE = (Submission.State.DRAFT, Submission.State.TALKING)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """How it stands now; `clashes` are fields where a colleague's other text stands."""
+
+    submission: Submission
+    clashes: tuple[str, ...]
+
+
+@transaction.atomic
+def start_submission(*, by: Who, content: Content, language: str) -> tuple[Submission, str]:
+    """A new draft, and the token of the link under which it lives."""
+    moment = now()
+    submission = Submission.objects.create(
+        key=secrets.token_hex(16),
+        kind=Submission.Kind.NEW,
+        origin=Submission.Origin.SENDER,
+        content=dict(content),
+        language=language,
+        started_at=moment,
+        saved_at=moment,
+        state_since=moment,
+    )
+    Writer.objects.create(submission=submission, is_sender=True)
+    record(events.STARTED, by=by, about=about(submission))
+    return submission, make_link("draft", subject=submission.key)
+
+
+@transaction.atomic
+def save_draft(*, by: Pen, changes: Content, seen: Mapping[str, str]) -> Saved:
+    """Keep what was typed, field by field; nobody's text is overwritten unseen.
+
+    `seen` are the marks (rules.merging) of what the form showed. Only the fields of this pen.
+    """
+    submission = locked(by.submission)
+    must(submission.state in WRITABLE)
+    own = {name: value for name, value in changes.items() if name in by.fields}
+    merged = merge(seen=seen, mine=own, theirs=submission.content)
+    if merged.content != submission.content:
+        submission.content = merged.content
+        submission.revision += 1
+        submission.saved_at = now()
+        submission.save(update_fields=["content", "revision", "saved_at"])
+    return Saved(submission, merged.clashes)
+
+
+@transaction.atomic
+def give_address(*, by: Pen, address: str, name: str = "") -> None:
+    """Say who writes; the link goes there, so that it can be gone on with anywhere."""
+    must(by.is_senders)
+    submission = locked(by.submission)
+    writer = submission.writers.get(is_sender=True)
+    is_same = writer.address.lower() == address.lower()
+    if not is_same:
+        must(writer.confirmed_at is None)
+        submission.writers.filter(address__iexact=address, is_sender=False).delete()
+    writer.address, writer.name = address, name or writer.name
+    writer.save()
+    if not is_same:
+        _send_draft_link(submission, address)
+
+
+@transaction.atomic
+def send_link_again(*, submission: Submission) -> None:
+    """A new link for a sender who lost it; goes to the known mailbox only."""
+    writer = submission.writers.get(is_sender=True)
+    _send_draft_link(submission, writer.address)
+
+
+@transaction.atomic
+def invite_writer(*, by: Pen, address: str, section: str, message: str = "") -> Writer:
+    """Ask a colleague to write one section, under a link of their own."""
+    must(by.is_senders)
+    submission = locked(by.submission)
+    must(submission.state in WRITABLE)
+    writer, _ = Writer.objects.update_or_create(
+        submission=submission,
+        address=address,
+        defaults={"section": section, "invited_at": now()},
+    )
+    end_links("section", subject=str(writer.pk))
+    token = make_link("section", subject=str(writer.pk), address=address)
+    put_in_post(
+        to=address,
+        template="submissions/letters/invitation.txt",
+        context={
+            "title": submission.content.get("title", ""),
+            "section": section,
+            "message": message,
+            "asked_by": submission.writers.get(is_sender=True).name,
+            "link": draft_address(token, submission.language),
+        },
+        language=submission.language,
+    )
+    record(events.INVITED, by=by.by, about=about(submission))
+    return writer
+
+
+@transaction.atomic
+def uninvite_writer(*, by: Pen, writer: Writer) -> None:
+    must(by.is_senders and not writer.is_sender and writer.submission_id == by.submission.pk)
+    end_links("section", subject=str(writer.pk))
+    writer.delete()
+
+
+def about(submission: Submission) -> About:
+    return About("submission", submission.key)
+
+
+def locked(submission: Submission) -> Submission:
+    """The row as it is now, held until the end of this transaction."""
+    return Submission.objects.select_for_update(of=("self",)).get(pk=submission.pk)
+
+
+def draft_address(token: str, language: str) -> str:
+    return street_address(f"{prefix(language)}/insturen/{token}/")
+
+
+def prefix(language: str) -> str:
+    return "" if language == "nl" else f"/{language}"
+
+
+def _send_draft_link(submission: Submission, address: str, **more: Any) -> None:
+    token = make_link("draft", subject=submission.key, address=address)
+    put_in_post(
+        to=address,
+        template="submissions/letters/draft_link.txt",
+        context={
+            "title": submission.content.get("title", ""),
+            "link": draft_address(token, submission.language),
+            **more,
+        },
+        language=submission.language,
+    )

@@ -1,0 +1,93 @@
+"""The door of submissions: what the desk judges, and how upkeep proposes a change."""
+
+from leidraad.submissions.access import may_judge, may_reconsider
+from leidraad.submissions.actions.change import (
+    Change,
+    open_change,
+    propose_change,
+    restore,
+    start_editing,
+    write_down,
+)
+from leidraad.submissions.actions.forget import (
+    forget_submissions,
+    remind_writers,
+    sweep_pictures,
+    warn_before_forgetting,
+)
+from leidraad.submissions.actions.hand_in import NotReadyError, sender_organisation
+from leidraad.submissions.actions.judge import (
+    ClashError,
+    add_remark,
+    approve_as_editor,
+    edit,
+    hold,
+    lay_before_owner,
+    pass_on,
+    publish_now,
+    refuse,
+    reopen,
+    return_to_sender,
+    schedule,
+    settle_remark,
+    take_up,
+)
+from leidraad.submissions.actions.publish import NotApprovedError, publish_scheduled
+from leidraad.submissions.actions.versions import cards_of, standing_of
+from leidraad.submissions.models import Approval, Edit, Remark, Submission, Upload, Writer
+from leidraad.submissions.rules.approval import Standing
+from leidraad.submissions.rules.completeness import Completeness, completeness
+from leidraad.submissions.rules.content import FIELDS, Content, content_from, draft_from
+from leidraad.submissions.rules.merging import marks
+from leidraad.submissions.rules.readiness import faults_to_publish, faults_to_send
+
+__all__ = [
+    "FIELDS",
+    "Approval",
+    "Change",
+    "ClashError",
+    "Completeness",
+    "Content",
+    "Edit",
+    "NotApprovedError",
+    "NotReadyError",
+    "Remark",
+    "Standing",
+    "Submission",
+    "Upload",
+    "Writer",
+    "add_remark",
+    "approve_as_editor",
+    "cards_of",
+    "completeness",
+    "content_from",
+    "draft_from",
+    "edit",
+    "faults_to_publish",
+    "faults_to_send",
+    "forget_submissions",
+    "hold",
+    "lay_before_owner",
+    "marks",
+    "may_judge",
+    "may_reconsider",
+    "open_change",
+    "pass_on",
+    "propose_change",
+    "publish_now",
+    "publish_scheduled",
+    "refuse",
+    "remind_writers",
+    "reopen",
+    "restore",
+    "return_to_sender",
+    "schedule",
+    "sender_organisation",
+    "settle_remark",
+    "standing_of",
+    "start_editing",
+    "sweep_pictures",
+    "take_up",
+    "warn_before_forgetting",
+    "write_down",
+]
