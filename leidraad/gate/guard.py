@@ -1,5 +1,6 @@
 """What happens around a view with a form: read, recognised, and never lost without a word."""
 
+import contextlib
 import errno
 import logging
 from collections.abc import Callable
@@ -23,6 +24,7 @@ from leidraad.gate.tokens import HONEYPOT, TOKEN, claimed_nonce, digest_of
 
 View = Callable[..., HttpResponse]
 log = logging.getLogger(__name__)
+MOST_POURED_AWAY = 200_000_000  # bytes
 _PLACE = "leidraad.gate"
 _OUT_OF_ORDER = {
     *(errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG),
@@ -90,8 +92,7 @@ def told(fault: Exception, limit: str) -> None:
 def held(request: HttpRequest, refusal: Refusal, *, typed: list[str]) -> HttpResponse:
     """A page of the gate's own, with what was typed: the view's own could not be made."""
     context = {"refusal": refusal, "typed": typed}
-    answer = render(request, "gate/held.html", context, status=refusal.status)
-    return with_retry(answer, refusal)
+    return refused(render(request, "gate/held.html", context), refusal)
 
 
 def _typed(request: HttpRequest) -> list[str]:
@@ -103,9 +104,16 @@ def _typed(request: HttpRequest) -> list[str]:
     ]
 
 
-def with_retry(answer: HttpResponse, refusal: Refusal) -> HttpResponse:
+def refused(answer: HttpResponse, refusal: Refusal) -> HttpResponse:
     if refusal.retry_after:
         answer["Retry-After"] = str(refusal.retry_after)
+    return with_status(answer, refusal.status)
+
+
+def with_status(answer: HttpResponse, status: int) -> HttpResponse:
+    """Django writes the address of every refusal in its log; ours may hold a secret link."""
+    answer.status_code = status
+    answer._has_been_logged = True  # type: ignore[attr-defined]
     return answer
 
 
@@ -116,10 +124,11 @@ def _not_shared(answer: HttpResponse) -> HttpResponse:
 
 
 def _unread(request: HttpRequest, most_bytes: int) -> Refusal | None:
-    """Reads the form; a body that says it is too large is not read at all."""
+    """Reads the form; a body that says it is too large is not looked at."""
     megabytes = max(1, most_bytes // 1_000_000)
     said = request.META.get("CONTENT_LENGTH") or "0"
     if not said.isdecimal() or int(said) > most_bytes:
+        _pour_away(request, said)
         return refusals.too_large(megabytes)
     try:
         request.POST  # noqa: B018 (this reads)
@@ -130,6 +139,14 @@ def _unread(request: HttpRequest, most_bytes: int) -> Refusal | None:
     except OSError as fault:
         return refusals.out_of_order() if out_of_order(fault) else refusals.unreadable()
     return None
+
+
+def _pour_away(request: HttpRequest, said: str) -> None:
+    """A browser shows no answer before it has sent everything; nobody waits for a flood of it."""
+    if said.isdecimal() and int(said) <= MOST_POURED_AWAY:
+        with contextlib.suppress(OSError):
+            while request.read(65_536):
+                pass
 
 
 def _posted(request: HttpRequest, limit: str, view: Callable[[], HttpResponse]) -> HttpResponse:

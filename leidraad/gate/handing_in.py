@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from leidraad.gate import refusals
 from leidraad.gate.actions import TooBusyError, keep_once, knock
 from leidraad.gate.forms import GateForm
-from leidraad.gate.guard import Guard, guard_of, out_of_order, see, told, with_retry
+from leidraad.gate.guard import Guard, guard_of, out_of_order, refused, see, told, with_status
 from leidraad.gate.queries import FirstAnswer
 from leidraad.gate.refusals import Refusal
 
@@ -46,7 +46,7 @@ class _HandedIn(Generic[Some]):
         refusal = self.guard.refusal or self.form.judged()
         if refusal:
             return self.back(refusal)
-        return self.kept() if self.form.is_valid() else self.shown(422)
+        return self.kept() if self.form.is_valid() else self.shown_again()
 
     def kept(self) -> HttpResponse:
         try:
@@ -55,7 +55,7 @@ class _HandedIn(Generic[Some]):
             return self.back(refusals.busy(busy.wait.until, is_own=busy.wait.is_own))
         except ValidationError as fault:
             self.form.add_error(None, fault)
-            return self.shown(422)
+            return self.shown_again()
         except Exception as fault:
             if not out_of_order(fault):
                 raise
@@ -79,9 +79,7 @@ class _HandedIn(Generic[Some]):
         self.form.come_back(refusal)
         if self.form.files:
             self.form.add_error(None, refusals.choose_files_again())
-        return with_retry(self.shown(refusal.status), refusal)
+        return refused(self.page(self.form), refusal)
 
-    def shown(self, status: int) -> HttpResponse:
-        answer = self.page(self.form)
-        answer.status_code = status
-        return answer
+    def shown_again(self) -> HttpResponse:
+        return with_status(self.page(self.form), 422)

@@ -90,6 +90,9 @@ def full(_way: str = "") -> Told:
     }
 
 
+DEEDS: dict[str, Callable[[str], Told]] = {"race": race, "crowd": crowd, "full": full}
+
+
 def main(what: str, way: str = "") -> None:
     with tempfile.TemporaryDirectory(prefix="leidraad-gate-") as folder:
         os.environ |= {
@@ -106,8 +109,7 @@ def main(what: str, way: str = "") -> None:
         settings.ROOT_URLCONF = "leidraad.gate.tests.fixtures"
         for app in ("contenttypes", "gate"):
             call_command("migrate", app, interactive=False, verbosity=0)
-        told = {"race": race, "crowd": crowd, "full": full}[what](way)
-        sys.stdout.write(f"{json.dumps(told)}\n")
+        sys.stdout.write(f"{json.dumps(DEEDS[what](way))}\n")
 
 
 if __name__ == "__main__":
