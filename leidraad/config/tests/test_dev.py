@@ -54,6 +54,29 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     assert "--data" in refusal_of(serving.writable_folder, str(tmp_path / "file" / "data"))
 
 
+def program(words: str) -> "subprocess.Popen[bytes]":
+    return programs.start([sys.executable, "-c", words])
+
+
+FOREVER = "import signal; print('klaar', flush=True); signal.pause()"
+
+
+def test_neither_program_outlives_the_other() -> None:
+    with serving.ended(program(FOREVER)) as one, serving.ended(program("exit(3)")) as two:
+        assert serving.first_to_end(one, two) == 3
+    assert one.poll() == -signal.SIGTERM
+
+
+def test_a_program_that_stops_by_itself_is_not_well() -> None:
+    with serving.ended(program("exit(0)")) as one:
+        assert serving.first_to_end(one) == 1
+
+
+def test_the_letter_box_lies_with_the_data(tmp_path: Path) -> None:
+    assert serving.post_box({"LEIDRAAD_DATA": str(tmp_path)}) == tmp_path / "post"
+    assert serving.post_box({}) == ROOT / "data" / "post"
+
+
 def test_a_failed_installation_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(environment, "run_silently", lambda _command: (1, "reden"))
     assert "netwerk" in refusal_of(environment.install, environment.RUN_LOCK)

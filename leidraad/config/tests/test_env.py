@@ -31,6 +31,8 @@ READ: dict[str, Callable[[], Any]] = {
     "choice": lambda: env.choice(NAME, "a", ("a", "b"), "m"),
     "address": lambda: env.address(NAME, "http://a.example", "m"),
     "folder": lambda: env.folder(NAME, Path("/d"), "m", shown="d"),
+    "mailbox": lambda: env.mailbox(NAME, "x@localhost", "m"),
+    "mail_server": lambda: env.mail_server(NAME, "m"),
     "database": lambda: env.database(NAME, Path("/d/x.sqlite3"), "m"),
 }
 
@@ -48,6 +50,20 @@ READ: dict[str, Callable[[], Any]] = {
         ("choice", "b", "b"),
         ("address", "https://leidraad.example.nl/", "https://leidraad.example.nl"),
         ("folder", "/e/../f", Path("/f")),
+        ("mailbox", "post@leidraad.example", "post@leidraad.example"),
+        ("mailbox", " ", "x@localhost"),
+        ("mail_server", "", None),
+        (
+            "mail_server",
+            "smtps://na%40am:wo%2Frd@mail.example",
+            env.MailServer("mail.example", 465, "na@am", "wo/rd", "tls"),
+        ),
+        (
+            "mail_server",
+            "smtp+starttls://mail.example:2525/",
+            env.MailServer("mail.example", 2525, "", "", "starttls"),
+        ),
+        ("mail_server", "smtp://[::1]", env.MailServer("::1", 25, "", "", "none")),
     ],
 )
 def test_a_good_value_is_read(
@@ -70,6 +86,14 @@ def test_a_good_value_is_read(
         ("address", "leidraad.example.nl"),
         ("address", "ftp://leidraad.example.nl"),
         ("address", "https://leidraad.example.nl/pad"),
+        ("mailbox", "Naam <a@b.example>"),
+        ("mailbox", "a@b.example\nBcc: c@d.example"),
+        ("mailbox", "geen"),
+        ("mail_server", "smtp://mail.example"),
+        ("mail_server", "smtp+starttls://mail.example:99999"),
+        ("mail_server", "imap://mail.example"),
+        ("mail_server", "smtps://"),
+        ("mail_server", "smtps://mail.example/pad"),
         ("database", "mysql://a:b@c/d"),
         ("database", "postgres://a:b@c"),
     ],
@@ -82,7 +106,7 @@ def test_what_it_does_not_understand_it_refuses_by_name(
         READ[reader]()
 
 
-@pytest.mark.parametrize("reader", ["secret", "database"])
+@pytest.mark.parametrize("reader", ["secret", "database", "mail_server"])
 def test_a_refusal_never_repeats_a_secret(given: Callable[[str], None], reader: str) -> None:
     given("mysql://a:geheim@c/d")
     with pytest.raises(ImproperlyConfigured) as refusal:

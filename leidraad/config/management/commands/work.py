@@ -9,6 +9,7 @@ from leidraad.config import working
 
 
 class Command(BaseCommand):
+    requires_system_checks = ()  # the server made them; here they would only cost time
     help = "De werker: verstuurt brieven en doet wat zich herhaalt, tot hij gestopt wordt."
 
     def add_arguments(self, parser: CommandParser) -> None:
