@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import wraps
-from typing import Any
+from typing import Any, Literal
 
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.mfa.models import Authenticator
@@ -14,13 +14,14 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import resolve_url
+from django.shortcuts import redirect, resolve_url
 
 from leidraad.accounts import rules
 from leidraad.accounts.models import Membership, User
 from leidraad.kernel.api import now
 
 Anyone = AbstractBaseUser | AnonymousUser
+Before = Literal["factor", "first factor"]
 View = Callable[..., HttpResponseBase]
 SIGNED_IN_AT = "signed_in_at"
 FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
@@ -47,8 +48,9 @@ def may_hand_out(user: Anyone, role: str) -> bool:
     return rules.may_hand_out(roles_of(user), role)
 
 
-def has_factor(user: Anyone) -> bool:
-    return bool(Authenticator.objects.filter(user_id=user.pk, type__in=FACTORS).exists())
+def has_factor(user: Anyone, *, besides: int | None = None) -> bool:
+    found = Authenticator.objects.filter(user_id=user.pk, type__in=FACTORS).exclude(pk=besides)
+    return bool(found.exists())
 
 
 def factor_done(request: HttpRequest) -> bool:
@@ -68,12 +70,18 @@ def session_is_over(request: HttpRequest, seen: datetime | None) -> bool:
     return rules.is_over(moment=now(), began=datetime.fromtimestamp(began, UTC), seen=seen)
 
 
-def second_factor_first(request: HttpRequest) -> HttpResponseBase | None:
-    """The way to the second factor for who has a role and did not show one; else nothing."""
-    if not has_role(request.user) or factor_done(request):
+def second_factor_first(
+    request: HttpRequest, *, but_for: Before | None = None
+) -> HttpResponseBase | None:
+    """The way to the second factor for who has a role and did not show one; else nothing.
+
+    `but_for` is what the page is open before: the factor itself, or having a first one.
+    """
+    if but_for == "factor" or not has_role(request.user) or factor_done(request):
         return None
-    page = "mfa_reauthenticate" if has_factor(request.user) else "second_factor"
-    return redirect_to_login(request.get_full_path(), resolve_url(page))
+    if has_factor(request.user):
+        return redirect_to_login(request.get_full_path(), resolve_url("mfa_reauthenticate"))
+    return None if but_for else redirect("mfa_index")
 
 
 def roles_required(*roles: str) -> Callable[[View], View]:

@@ -54,3 +54,20 @@ def is_over(*, moment: datetime, began: datetime, seen: datetime | None) -> bool
 def is_last(role: str, *, holders: Collection[int], person: int) -> bool:
     """Taking this role from this person leaves the house without an administrator."""
     return role == "administrator" and set(holders) <= {person}
+
+
+BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"))
+MACHINES = (
+    *(("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android")),
+    *(("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux")),
+)
+
+
+def browser_in_words(user_agent: str) -> str:
+    """Enough for somebody to recognise their own: "Firefox · Windows"."""
+    browsers = (*BROWSERS, ("Safari", "Safari"))  # others too call themselves Safari
+    found = (
+        next((word for mark, word in marks if mark in user_agent), "")
+        for marks in (browsers, MACHINES)
+    )
+    return " · ".join(filter(None, found))

@@ -9,7 +9,7 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver
 
-from leidraad.accounts.api import second_factor_first, session_is_over
+from leidraad.accounts.api import Before, second_factor_first, session_is_over
 from leidraad.config import signs_of_life
 
 
@@ -24,15 +24,12 @@ def open_to_all(patterns: Iterable[URLPattern | URLResolver]) -> list[URLPattern
     return opened
 
 
-def before_the_factor(
-    patterns: Iterable[URLPattern | URLResolver],
-) -> list[URLPattern | URLResolver]:
-    """The same patterns, each view marked as open to who has yet to show a second factor."""
-    marked = list(patterns)
-    for pattern in marked:
-        if isinstance(pattern, URLPattern):
-            pattern.callback.before_the_factor = True  # type: ignore[attr-defined]
-    return marked
+def allow_before(what: Before, patterns: Iterable[URLPattern]) -> list[URLPattern]:
+    """Pages for who has shown no second factor yet, or has none: there one gets it."""
+    allowed = list(patterns)
+    for pattern in allowed:
+        pattern.callback.allowed_before = what  # type: ignore[attr-defined]
+    return allowed
 
 
 class ClosedUnlessOpened(LoginRequiredMiddleware):
@@ -54,8 +51,8 @@ class ClosedUnlessOpened(LoginRequiredMiddleware):
         if request.user.is_authenticated and session_is_over(request, signs_of_life.read(request)):
             logout(request)
         asked = super().process_view(request, view_func, view_args, view_kwargs)
-        if asked is None and not getattr(view_func, "before_the_factor", False):
-            asked = second_factor_first(request)
+        if asked is None:
+            asked = second_factor_first(request, but_for=getattr(view_func, "allowed_before", None))
         signs_of_life.expect(request)
         return asked
 

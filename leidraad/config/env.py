@@ -80,11 +80,12 @@ def folder(name: str, default: Path, meaning: str, *, shown: str) -> Path:
     return Path(value).expanduser().resolve() if value else default
 
 
-def address(name: str, default: str, meaning: str) -> str:
+def address(name: str, default: str, meaning: str, *, with_path: bool = False) -> str:
     """A base address such as https://leidraad.example.nl, without a closing slash."""
     value = _read(name, default, meaning).rstrip("/")
     parts = urlsplit(value)
-    if value and (parts.scheme not in {"http", "https"} or not parts.netloc or parts.path):
+    is_web = parts.scheme in {"http", "https"} and parts.netloc
+    if value and (not is_web or (parts.path and not with_path)):
         raise _refuse(name, value, "geef een adres als https://leidraad.example.nl")
     return value
 

@@ -212,6 +212,19 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"user_attributes": ("email", "name")},
     },
 ]
+OIDC_NAME = env.text(
+    "LEIDRAAD_OIDC_NAME",
+    "",
+    "Hoe de inlogdienst van je organisatie heet (OpenID Connect). Leeg: die is er niet.",
+)
+OIDC_URL = env.address(
+    "LEIDRAAD_OIDC_URL",
+    "",
+    "Het adres van de inlogdienst; haar gegevens staan daar onder /.well-known/.",
+    with_path=True,
+)
+OIDC_CLIENT = env.text("LEIDRAAD_OIDC_CLIENT", "", "Hoe de inlogdienst deze site noemt.")
+OIDC_SECRET = env.text("LEIDRAAD_OIDC_SECRET", "", "Het geheim dat daarbij hoort.")
 OIDC_TRUST_MFA = env.yes_or_no(
     "LEIDRAAD_OIDC_TRUST_MFA",
     False,
@@ -221,9 +234,49 @@ ACCOUNT_ADAPTER = "leidraad.accounts.adapters.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"  # whoever is here came by a link in that mailbox
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+PASSWORD_RESET_TIMEOUT = 3600
+ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 MFA_ADAPTER = "leidraad.accounts.adapters.FactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
-LOGIN_URL = "/"
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+MFA_TOTP_TOLERANCE = 1
+SOCIALACCOUNT_ADAPTER = "leidraad.accounts.adapters.ProviderAdapter"
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_LOGIN_ON_GET = True  # of our own form, which is handed in by POST alone
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "dienst",
+                "name": OIDC_NAME,
+                "client_id": OIDC_CLIENT,
+                "secret": OIDC_SECRET,
+                "settings": {"server_url": OIDC_URL},
+            }
+        ]
+        if OIDC_NAME
+        else [],
+    }
+}
+# Rooms that hand over somebody's work: functions that take `by` and `person`.
+WHEN_SOMEBODY_LEAVES: list[str] = []
+CACHES = {
+    "default": {  # counts of wrong passwords and used codes must hold for every process
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "accounts_attempts",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
+LOGIN_URL = "account_login"
 CSRF_FAILURE_VIEW = "leidraad.website.views.errors.not_from_here"
 ROOT_URLCONF = "leidraad.config.urls"
 WSGI_APPLICATION = "leidraad.config.wsgi.application"

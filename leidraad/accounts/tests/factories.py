@@ -4,7 +4,12 @@ import time
 from itertools import count
 
 from allauth.account.models import EmailAddress
-from allauth.mfa.totp.internal.auth import TOTP
+from allauth.mfa.totp.internal.auth import (
+    TOTP,
+    format_hotp_value,
+    hotp_value,
+    yield_hotp_counters_from_time,
+)
 from django.test import Client
 
 from leidraad.accounts.access import SIGNED_IN_AT
@@ -40,6 +45,12 @@ def person(
     if factor:
         TOTP.activate(user, SECRET)
     return user
+
+
+def code(secret: str = SECRET) -> str:
+    """What the authenticator app shows now."""
+    counters = list(yield_hotp_counters_from_time())
+    return str(format_hotp_value(hotp_value(secret, counters[len(counters) // 2])))
 
 
 def sign_in(client: Client, user: User, *, factor: bool = True, recently: bool = False) -> Client:

@@ -1,0 +1,25 @@
+"""What the journal tells about people."""
+
+from leidraad.audit.api import Event
+
+SIGNED_IN = Event("accounts.signed_in", "{who} logde in.")
+SIGNED_OUT = Event("accounts.signed_out", "{who} logde uit.")
+WRONG_CODE = Event("accounts.wrong_code", "Bij {about} werd een verkeerde code gegeven.")
+FACTOR_ADDED = Event("accounts.factor_added", "{who} zette een tweede stap aan: {factor}.")
+FACTOR_REMOVED = Event("accounts.factor_removed", "{who} haalde een tweede stap weg: {factor}.")
+CODES_MADE = Event("accounts.codes_made", "{who} maakte nieuwe herstelcodes.")
+PASSWORD_CHANGED = Event("accounts.password_changed", "{about} kreeg een nieuw wachtwoord.")
+NAME_CHANGED = Event("accounts.name_changed", "{who} veranderde de eigen naam.")
+SESSIONS_ENDED = Event("accounts.sessions_ended", "{who} beëindigde sessies van {about}.")
+INVITED = Event("accounts.invited", "{who} nodigde iemand uit als {role} ({about}).")
+INVITATION_WITHDRAWN = Event("accounts.invitation_withdrawn", "{who} trok {about} in.")
+INVITATION_ACCEPTED = Event("accounts.invitation_accepted", "{who} nam {about} aan als {role}.")
+ROLE_GIVEN = Event("accounts.role_given", "{who} maakte {about} {role}.")
+ROLE_TAKEN = Event("accounts.role_taken", "{who} nam {about} de rol {role} af.")
+CLOSED = Event("accounts.closed", "{who} sloot het account van {about}.")
+REOPENED = Event("accounts.reopened", "{who} opende het account van {about} weer.")
+LEFT = Event("accounts.left", "{who} maakte {about} onherkenbaar.")
+ORGANISATION_ADDED = Event("accounts.organisation_added", "{who} voegde {about} toe.")
+DOMAIN_ADDED = Event("accounts.domain_added", "{who} gaf {about} een maildomein.")
+DOMAIN_REMOVED = Event("accounts.domain_removed", "{who} haalde een maildomein weg bij {about}.")
+JOURNAL_READ = Event("accounts.journal_read", "{who} las het journaal.")
