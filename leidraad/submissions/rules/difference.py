@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w+")
 KEPT_AT_LEAST = (
     0.3  # share of letters; with less in common whole sentences read better (own choice)
 )
+SHOWN = 60  # letters of old and new that a summary repeats
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ def of_texts(old: str, new: str) -> Difference:
     before, after = _SENTENCE.findall(old), _SENTENCE.findall(new)
     old_keys, new_keys = [one.strip() for one in before], [one.strip() for one in after]
     found = pieces(old_keys, new_keys)
-    runs = [run for piece in found for run in _runs(*_cut(before, after, piece))]
+    pairs = [pair for piece in found for pair in _pairs(before, after, piece)]
+    runs = [run for pair in pairs for run in _runs(*pair)]
     told = [_turnover(old_keys, new_keys, piece) for piece in found if not piece.is_same]
     return Difference(runs=_joined(runs), summary=tuple(_told(old, new, told)))
 
@@ -71,6 +73,15 @@ def of_texts(old: str, new: str) -> Difference:
 def _cut(before: list[str], after: list[str], piece: Piece) -> tuple[str, str]:
     old = "".join(before[piece.old_from : piece.old_to])
     return old, "".join(after[piece.new_from : piece.new_to])
+
+
+def _pairs(before: list[str], after: list[str], piece: Piece) -> Iterator[tuple[str, str]]:
+    """As many sentences on both sides are read one by one."""
+    _, old_from, old_to, new_from, new_to = piece
+    if piece.is_same or old_to - old_from != new_to - new_from:
+        yield _cut(before, after, piece)
+    else:
+        yield from zip(before[old_from:old_to], after[new_from:new_to], strict=True)
 
 
 def _turnover(before: list[str], after: list[str], piece: Piece) -> tuple[int, int]:
@@ -190,12 +201,16 @@ def _named(items: tuple[Item, ...]) -> Iterator[Phrase]:
         names = [item.new or item.old for item in items if item.kind == kind]
         if names:
             yield Phrase(text, values={"names": ", ".join(names)})
-    for item in items:
-        if item.kind == "changed":
+    changed = [item for item in items if item.kind == "changed"]
+    if any(len(item.old) + len(item.new) > SHOWN for item in changed):
+        yield Phrase(*_SO_MANY, number=len(changed))
+    else:
+        for item in changed:
             yield Phrase(_WAS, values={"old": item.old, "new": item.new})
 
 
 _THERE = gettext_noop("%(names)s erbij")
 _NOT_THERE = gettext_noop("%(names)s weg")
+_SO_MANY = ngettext_noop("%(number)d veranderd", "%(number)d veranderd")
 _WAS = gettext_noop("was ‘%(old)s’, nu ‘%(new)s’")
 _MOVED = gettext_noop("alleen de volgorde veranderd")

@@ -60,6 +60,17 @@ def test_sentences_with_little_in_common_are_read_whole() -> None:
     assert [run.kind for run in found.runs] == ["gone", "new"]
 
 
+def test_two_sentences_for_two_are_read_one_by_one() -> None:
+    old = "Zij kijken na drie maanden. Soms duurt dat langer."
+    new = "Zij kijken na zes maanden. Een vrijwilliger gaat mee."
+    changed = [(run.kind, run.text) for run in of_texts(old, new).runs if run.kind != "same"]
+    assert changed[:2] == [("gone", "drie"), ("new", "zes")]
+    assert changed[2:] == [
+        ("gone", "Soms duurt dat langer."),
+        ("new", "Een vrijwilliger gaat mee."),
+    ]
+
+
 def test_a_sentence_that_stayed_stays_whole() -> None:
     found = of_texts(OLD, OLD.replace("Zij maakt samen met hen een plan. ", ""))
     assert [run.text for run in found.runs if run.kind == "gone"] == [
@@ -97,6 +108,7 @@ def test_what_was_empty_is_new() -> None:
         ({"a": "A", "b": "B"}, {"c": "C"}, "C erbij; A, B weg"),
         ({"a": "A"}, {"a": "A plus"}, "was ‘A’, nu ‘A plus’"),
         ({"a": "100 %"}, {"a": "90 %"}, "was ‘100 %’, nu ‘90 %’"),
+        ({"a": "A" * 40}, {"a": "B" * 40}, "1 veranderd"),
         ({"a": "A", "b": "B"}, {"b": "B", "a": "A"}, "alleen de volgorde veranderd"),
     ],
 )
