@@ -23,6 +23,7 @@ from leidraad.gate.rules.origins import is_foreign, origin_of
 from leidraad.gate.tokens import HONEYPOT, TOKEN, claimed_nonce, digest_of
 
 View = Callable[..., HttpResponse]
+Typed = tuple[str, str]
 log = logging.getLogger(__name__)
 MOST_POURED_AWAY = 200_000_000  # bytes
 _PLACE = "leidraad.gate"
@@ -89,19 +90,15 @@ def told(fault: Exception, limit: str) -> None:
     log.error("Formulier %s niet bewaard: %s: %s", limit, type(fault).__name__, fault)
 
 
-def held(request: HttpRequest, refusal: Refusal, *, typed: list[str]) -> HttpResponse:
+def held(request: HttpRequest, refusal: Refusal, *, typed: list[Typed]) -> HttpResponse:
     """A page of the gate's own, with what was typed: the view's own could not be made."""
-    context = {"refusal": refusal, "typed": typed}
+    shown = [text for name, text in typed if name not in {TOKEN, HONEYPOT} and text.strip()]
+    context = {"refusal": refusal, "typed": typed, "shown": shown}
     return refused(render(request, "gate/held.html", context), refusal)
 
 
-def _typed(request: HttpRequest) -> list[str]:
-    return [
-        str(text)
-        for name, values in request.POST.lists()
-        for text in values
-        if name not in {TOKEN, HONEYPOT} and str(text).strip()
-    ]
+def _typed(request: HttpRequest) -> list[Typed]:
+    return [(name, str(text)) for name, values in request.POST.lists() for text in values]
 
 
 def refused(answer: HttpResponse, refusal: Refusal) -> HttpResponse:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from unittest.mock import patch
 
+import html5lib
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import OperationalError, connection
@@ -174,7 +175,19 @@ def test_when_not_even_the_page_can_be_made_the_text_is_shown(client: Client) ->
         answer = client.post("/proef/", post_data(NoteForm, text="mijn <b>werk</b>"))
     assert answer.status_code == 503
     assert "mijn &lt;b&gt;werk&lt;/b&gt;" in answer.content.decode()
-    assert "gate-token" not in answer.content.decode()
+    shown = answer.content.decode().partition("<blockquote")[2]
+    assert "gate-token" not in shown
+
+
+def test_from_that_page_the_same_form_can_be_sent_again(client: Client) -> None:
+    data = post_data(NoteForm, text='een "werk"\nmet regels')
+    with patch.object(fixtures, "handle", side_effect=FULL):
+        answer = client.post("/proef/", data)
+    page = html5lib.parse(answer.content.decode(), namespaceHTMLElements=False)
+    again = {one.get("name"): one.get("value") for one in page.iter("input")}
+    assert again == data
+    assert client.post("/proef/", again).status_code == 303
+    assert notes() == ['een "werk"\nmet regels']
 
 
 def test_the_log_does_not_tell_the_address_of_a_form(
