@@ -14,7 +14,7 @@ FORBIDDEN = {"utils", "util", "common", "core", "helpers", "helper", "misc", "ba
 SHELVES = {
     *("__init__", "api", "models", "rules", "access", "actions", "queries", "forms", "urls"),
     *("views", "templates", "templatetags", "content", "typst", "demo", "tests", "migrations"),
-    *("management", "styles", "assets"),
+    *("management", "styles", "scripts", "assets", "events"),
 }
 OWN = tomllib.loads((Path(__file__).parent / "shelves.toml").read_text(encoding="utf-8"))
 WORKSHOPS = {"config", "typesetting", "drawing", "design", "kernel"}
