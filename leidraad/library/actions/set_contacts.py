@@ -12,7 +12,7 @@ from leidraad.library.actions.editions import new_edition
 from leidraad.library.models import Contact, Example
 from leidraad.library.rules.draft import ContactCard
 
-CONTACT_FIELDS = ("id", "phone", "hours", "last_confirmed_on")
+CONTACT_FIELDS = ("id", "phone", "hours", "last_confirmed_on", "shows_mailbox")
 
 
 def set_contacts(*, example: Example, cards: Sequence[ContactCard]) -> bool:
@@ -32,6 +32,7 @@ def contact_for(*, card: ContactCard) -> Contact:
         defaults={
             "phone": card.phone,
             "hours": card.hours,
+            "shows_mailbox": card.shows_mailbox,
             "last_confirmed_on": date.fromisoformat(day) if day else None,
         },
     )

@@ -6,7 +6,7 @@ from typing import Any, cast
 from leidraad.library.endpoints import shapes
 from leidraad.library.endpoints.links import interface_address
 from leidraad.library.queries.addresses import (
-    address,
+    absolute,
     example_address,
     lasting_address,
     share_image_address,
@@ -94,7 +94,7 @@ def section(entry: Entry, name: str) -> shapes.Section:
 def pictures(page: ExamplePage) -> list[shapes.Picture]:
     return [
         shapes.Picture(
-            address=address("picture", picture.code),
+            address=absolute(picture.address),
             width=picture.width,
             height=picture.height,
             alternative=picture.alternative,

@@ -10,6 +10,7 @@ class Contact(models.Model):
     organisation = models.CharField("organisatie", max_length=120)
     role = models.CharField("rol", max_length=120)
     mailbox = models.EmailField("postbus van de rol", blank=True)
+    shows_mailbox = models.BooleanField("postbus mag op de site", default=False)
     phone = models.CharField("telefoon", max_length=30, blank=True)
     hours = models.CharField("bereikbaar", max_length=120, blank=True)
     last_confirmed_on = models.DateField("laatst bevestigd op", null=True)

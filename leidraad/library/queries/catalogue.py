@@ -266,10 +266,10 @@ def _entry(row: Mapping[str, Any], places: Sequence[Place], rows: Sequence[Any])
         },
         places=tuple(places),
         changed_at=row["changed_at"],
-        domains=_in_order(published["domains"], themes.domains()),
+        domains=theme_order(published["domains"], themes.domains()),
         factors=tuple(published["factors"]),
-        phases=_in_order(published["phases"], themes.phases()),
-        groups=_in_order(published["groups"], themes.groups()),
+        phases=theme_order(published["phases"], themes.phases()),
+        groups=theme_order(published["groups"], themes.groups()),
         **{name: published[name] for name in ("is_national", "area", "evidence")},
         **{name: published[name] for name in ("year_from", "year_until", "still_running")},
         partners=tuple(published["partners"]),
@@ -277,7 +277,7 @@ def _entry(row: Mapping[str, Any], places: Sequence[Place], rows: Sequence[Any])
     )
 
 
-def _in_order(codes: Sequence[str], items: Sequence[themes.Item]) -> tuple[str, ...]:
+def theme_order(codes: Sequence[str], items: Sequence[themes.Item]) -> tuple[str, ...]:
     """As the themes themselves are ordered; a code that is no longer known falls away."""
     return tuple(item.code for item in items if item.code in codes)
 

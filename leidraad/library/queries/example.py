@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
+
 from leidraad.kernel.api import AMSTERDAM
-from leidraad.library.models import Contact, Example, Picture, Slug
+from leidraad.library.models import Example, Picture, Slug
 from leidraad.library.queries.catalogue import Catalogue, Entry, catalogue, facet_values
+from leidraad.library.queries.contacts import ShownContact, shown_contact
 from leidraad.library.rules.bits import Scores, page_of
 from leidraad.library.rules.draft import Result, Source
 
@@ -23,6 +26,15 @@ class Similar:
 
 
 @dataclass(frozen=True)
+class ShownPicture:
+    address: str
+    width: int
+    height: int
+    alternative: str
+    credit: str
+
+
+@dataclass(frozen=True)
 class ExamplePage:
     entry: Entry
     version_number: int
@@ -31,8 +43,8 @@ class ExamplePage:
     year_note: str
     results: tuple[Result, ...]
     sources: tuple[Source, ...]
-    contacts: tuple[Contact, ...]
-    pictures: tuple[Picture, ...]
+    contacts: tuple[ShownContact, ...]
+    pictures: tuple[ShownPicture, ...]
     similar: tuple[Similar, ...]
 
 
@@ -57,9 +69,19 @@ def page_of_code(code: str) -> ExamplePage | None:
         year_note=version.year_note,
         results=tuple(Result(**row) for row in version.results),
         sources=tuple(Source(**row) for row in version.sources),
-        contacts=tuple(example.contacts.order_by("organisation")),
-        pictures=tuple(version.pictures.all()),
+        contacts=tuple(map(shown_contact, example.contacts.order_by("organisation"))),
+        pictures=tuple(map(_shown_picture, version.pictures.all())),
         similar=similar(held, entry),
+    )
+
+
+def _shown_picture(picture: Picture) -> ShownPicture:
+    return ShownPicture(
+        address=reverse("picture", args=[picture.code]),
+        width=picture.width,
+        height=picture.height,
+        alternative=picture.alternative,
+        credit=picture.credit,
     )
 
 

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from leidraad.library.models import Contact, Example, Version
 from leidraad.library.queries.catalogue import Entry
+from leidraad.library.queries.contacts import shown_contact
 from leidraad.library.queries.finding import Found, in_order
 from leidraad.library.rules.rows import COLUMNS, FLAT_TRANSLATIONS, KEY, TRANSLATED
 
@@ -68,8 +69,9 @@ def _renamed(part: Mapping[str, Any], names: Mapping[str, str]) -> Row:
 
 
 def _contact(contact: Contact) -> Row:
-    card = {name: getattr(contact, name) for name in CONTACT}
-    confirmed = contact.last_confirmed_on
+    shown = shown_contact(contact)
+    card = {name: getattr(shown, name) for name in CONTACT}
+    confirmed = shown.last_confirmed_on
     on = {"bevestigd_op": confirmed.isoformat()} if confirmed else {}
     return _renamed(card, CONTACT) | on
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from leidraad.library.models import Contact, Slug
+from leidraad.library.models import Slug
 from leidraad.library.queries.addresses import (
     LICENCE,
     absolute,
@@ -13,6 +13,7 @@ from leidraad.library.queries.addresses import (
     share_image_address,
 )
 from leidraad.library.queries.catalogue import Entry
+from leidraad.library.queries.contacts import ShownContact
 from leidraad.library.queries.example import ExamplePage
 from leidraad.library.rules.draft import Source
 from leidraad.library.rules.guards import script_safe
@@ -83,7 +84,7 @@ def _citation(source: Source) -> Node:
     }
 
 
-def _contact(contact: Contact) -> Node:
+def _contact(contact: ShownContact) -> Node:
     """A role at an organisation, never a person."""
     point = {
         "@type": "ContactPoint",

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leidraad.library.models import Contact, Example
+from leidraad.library.models import Example
 from leidraad.library.queries.catalogue import Shown, catalogue
+from leidraad.library.queries.contacts import ShownContact, shown_contact
 from leidraad.library.queries.listing import Card, card
 from leidraad.library.rules.draft import Result, Source
 
@@ -18,7 +19,7 @@ class Kept:
     results: tuple[Result, ...]
     less_well: Shown
     sources: tuple[Source, ...]
-    contacts: tuple[Contact, ...]
+    contacts: tuple[ShownContact, ...]
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def _kept(row: Example, held: Sequence[str], language: str) -> Kept:
         results=tuple(Result(**one) for one in version.results) if version else (),
         less_well=entry.text("less_well", language),
         sources=tuple(Source(**one) for one in version.sources) if version else (),
-        contacts=tuple(row.contacts.all()),
+        contacts=tuple(map(shown_contact, row.contacts.all())),
     )
 
 

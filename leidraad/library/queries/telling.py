@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from leidraad.design.api import listed
 from leidraad.drawing import api as drawing
-from leidraad.library.queries.catalogue import Entry, Shown
+from leidraad.library.queries.addresses import lasting_address
+from leidraad.library.queries.catalogue import SOURCE, Entry, Shown
 from leidraad.library.queries.example import ExamplePage, Similar
 from leidraad.library.queries.listing import Card, card
-from leidraad.library.queries.outputs import structured_data
 from leidraad.library.queries.panel import value_label
 from leidraad.library.rules.draft import TEXTS
 from leidraad.library.rules.selection import Selection
@@ -61,6 +64,12 @@ class Alike:
 
 @dataclass(frozen=True)
 class Telling:
+    """An example in one language; `address` is that of its Dutch page, empty before it has one."""
+
+    language: str
+    direction: str
+    address: str
+    lasting: str
     card: Card
     minutes: int
     sections: tuple[Section, ...]
@@ -73,7 +82,6 @@ class Telling:
     alike: tuple[Alike, ...]
     scene: SafeString
     map: SafeString
-    structured_data: SafeString
     is_all_dutch: bool
     has_dutch_parts: bool
     states: frozenset[str]
@@ -86,6 +94,10 @@ def telling(page: ExamplePage, language: str) -> Telling:
     texts = (*heads, *(section.shown for section in sections if section.paragraphs))
     words = sum(len(text.value.split()) for text in texts)
     return Telling(
+        language=language,
+        direction="rtl" if language in settings.LANGUAGES_BIDI else "ltr",
+        address=_dutch_page(entry) if entry.code else "",
+        lasting=lasting_address(entry.code) if entry.code else "",
         card=card(entry, language),
         minutes=max(1, round(words / WORDS_PER_MINUTE)),
         sections=sections,
@@ -100,11 +112,15 @@ def telling(page: ExamplePage, language: str) -> Telling:
         ),
         scene=_scene(entry, heads[0].value, language),
         map=_map(entry),
-        structured_data=mark_safe(structured_data(page, language)),  # noqa: S308 (escaped there)
         is_all_dutch=all(text.language == "nl" for text in texts),
         has_dutch_parts=any(text.language != language for text in texts),
         states=frozenset(text.state for text in texts),
     )
+
+
+def _dutch_page(entry: Entry) -> str:
+    with override(SOURCE):
+        return reverse("example", args=[entry.slug])
 
 
 def _section(entry: Entry, name: str, language: str) -> Section:

@@ -39,6 +39,7 @@ def card_of(contact: Contact) -> ContactCard:
         phone=contact.phone,
         hours=contact.hours,
         last_confirmed_on=day.isoformat() if day else "",
+        shows_mailbox=contact.shows_mailbox,
     )
 
 

@@ -61,6 +61,7 @@ class ContactCard:
     phone: str = ""
     hours: str = ""
     last_confirmed_on: str = ""
+    shows_mailbox: bool = False
 
 
 @dataclass(frozen=True)

@@ -130,13 +130,15 @@ def _contacts(value: object) -> tuple[ContactCard, ...]:
 def _contact(part: object) -> ContactCard:
     if not isinstance(part, Mapping) or not (part.get("organisatie") and part.get("rol")):
         raise cells.CellError("noem ten minste organisatie en rol")
+    mailbox = cells.text(part.get("postbus"))
     return ContactCard(
         organisation=cells.text(part["organisatie"]),
         role=cells.text(part["rol"]),
-        mailbox=cells.text(part.get("postbus")),
+        mailbox=mailbox,
         phone=cells.text(part.get("telefoon")),
         hours=cells.text(part.get("bereikbaar")),
         last_confirmed_on=cells.day(part.get("bevestigd_op")),
+        shows_mailbox=bool(mailbox),  # a source told it in public
     )
 
 

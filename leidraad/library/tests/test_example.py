@@ -1,5 +1,6 @@
 """One example, whole: what is known, what is not, where it was, and by which name it is found."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -44,9 +45,14 @@ def test_what_is_not_known_is_said(client: Client) -> None:
 
 def test_a_contact_is_shown_with_the_day_it_was_confirmed(client: Client) -> None:
     card = ContactCard("Gemeente", "regisseur", "regie@a.example", "010-1", "ma", "2026-10-02")
-    shown = page(client, contacts=(card,))
+    shown = page(client, contacts=(replace(card, shows_mailbox=True),))
     for told in ("regisseur", "mailto:regie@a.example", "010-1", "2 oktober 2026"):
         assert told in shown
+
+
+def test_a_mailbox_that_was_not_public_stays_out_of_sight(client: Client) -> None:
+    card = ContactCard("Gemeente", "regisseur", "regie@a.example")
+    assert "regie@a.example" not in page(client, contacts=(card,))
 
 
 def test_an_ended_municipality_is_shown_under_its_successor(client: Client) -> None:

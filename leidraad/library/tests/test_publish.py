@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from django.db import IntegrityError
@@ -169,9 +170,15 @@ def test_a_contact_is_one_object_for_all_its_examples() -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"phone": "010-1234567"}, {"hours": "ma–do"}, {"last_confirmed_on": "2026-11-01"}]
+    "change",
+    [
+        {"phone": "010-1234567"},
+        {"hours": "ma–do"},
+        {"last_confirmed_on": "2026-11-01"},
+        {"shows_mailbox": True},
+    ],
 )
-def test_another_number_for_a_contact_is_a_change(change: dict[str, str]) -> None:
+def test_another_number_for_a_contact_is_a_change(change: dict[str, Any]) -> None:
     """Pages are kept per edition: without a new one the old number would stay on the page."""
     outcome(draft(contacts=(DESK,)))
     newer = draft(contacts=(replace(DESK, **change),))

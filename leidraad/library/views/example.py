@@ -2,9 +2,11 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
 from leidraad.library.queries.example import current_slug, example_page
+from leidraad.library.queries.outputs import structured_data
 from leidraad.library.queries.telling import telling
 from leidraad.library.views.kept import kept
 
@@ -17,5 +19,10 @@ def example(request: HttpRequest, slug: str) -> HttpResponse:
         if newer is None:
             raise Http404
         return redirect("example", newer, permanent=True)
-    told = telling(page, get_language() or "nl")
-    return render(request, "library/example.html", {"page": page, "told": told})
+    language = get_language() or "nl"
+    context = {
+        "page": page,
+        "told": telling(page, language),
+        "structured_data": mark_safe(structured_data(page, language)),  # noqa: S308 (escaped there)
+    }
+    return render(request, "library/example.html", context)
