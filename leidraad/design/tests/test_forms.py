@@ -226,3 +226,36 @@ def test_a_fault_is_escaped() -> None:
 )
 def test_initials(name: str, short: str) -> None:
     assert initials(name) == short
+
+
+# --- in our words ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("title", "Vul dit nog in."),
+        ("town", "Kies er één."),
+        ("way", "Kies er één."),
+        ("more", "Kies er ten minste één."),
+        ("agreed", "Zet hier een vinkje."),
+    ],
+)
+def test_what_is_missing_is_asked_in_our_words(name: str, told: str) -> None:
+    assert Everything({}).errors[name] == [told]
+
+
+def test_what_is_wrong_is_told_in_our_words() -> None:
+    class Wrong(forms.Form):
+        mail = forms.EmailField(max_length=200)
+        site = forms.URLField(assume_scheme="https")
+        title = forms.CharField(max_length=3)
+        number = forms.IntegerField()
+
+    form = Wrong({"mail": "anna", "site": "geen site", "title": "vier", "number": "drie"})
+    assert form.errors == {
+        "mail": ["Dit is geen e-mailadres. Schrijf het als naam@gemeente.nl."],
+        "site": ["Dit is geen adres van een website. Het begint met https://."],
+        "title": ["Dit is te lang: hooguit 3 letters, nu 4."],
+        "number": ["Schrijf hier een getal, zonder komma."],
+    }
