@@ -64,7 +64,7 @@ def message(envelope: Envelope, page: Page) -> EmailMessage:
     for name, value in envelope.headers.items():
         made[name] = value
     made.set_content(f"{page.text}\n-- \n{page.footer}\n", cte="quoted-printable")
-    made.add_alternative(html(page), subtype="html", cte="quoted-printable")
+    made.add_alternative(html(page, title=envelope.subject), subtype="html", cte="quoted-printable")
     made["Content-Language"] = page.language  # last: what is made before moves into a part
     made.set_boundary(f"=={envelope.message_id[1:].partition('@')[0]}")
     return made

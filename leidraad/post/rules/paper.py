@@ -23,7 +23,8 @@ BUTTON = (
     "display:inline-block;padding:0.75em 1.25em;border-radius:0.625rem;"
     "background-color:#1d4f86;color:#ffffff;font-weight:600;text-decoration:none"
 )
-SMALL = "font-size:0.875rem;overflow-wrap:anywhere"
+SMALL = "display:inline-block;font-size:0.875rem;overflow-wrap:anywhere"
+COLONS = (":", "፦")
 
 
 @dataclass(frozen=True)
@@ -38,15 +39,17 @@ class Page:
     footer: str
 
 
-def html(page: Page) -> str:
+def html(page: Page, *, title: str) -> str:
     direction = "rtl" if page.language in RIGHT_TO_LEFT else "ltr"
     inside = "\n".join(_blocks(page))
     return (
         f'<!doctype html>\n<html lang="{escape(page.language)}" dir="{direction}">\n<head>\n'
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        '<meta name="color-scheme" content="light dark">\n<title>Leidraad</title>\n</head>\n'
+        '<meta name="color-scheme" content="light dark">\n<title>'
+        f"{escape(title)}</title>\n</head>\n"
         f'<body>\n<div dir="{direction}" style="{SHEET}">\n{inside}\n'
-        f'<p style="{SMALL}">{_lines(page.footer.splitlines())}</p>\n</div>\n</body>\n</html>\n'
+        f'<p><span dir="ltr" style="{SMALL}">{escape(page.footer)}</span></p>\n'
+        "</div>\n</body>\n</html>\n"
     )
 
 
@@ -55,16 +58,16 @@ def _blocks(page: Page) -> Iterator[str]:
     label = ""
     for lines in paragraphs:
         if len(lines) == 1 and is_own_link(lines[0], page.own):
-            yield _button(lines[0], label or page.open_word)
+            yield _button(lines[0], label[:-1] or page.open_word)
             label = ""
             continue
         if label:
-            yield _paragraph([f"{label}:"])
-        label = _label(lines)
+            yield _paragraph([label])
+        label = lines[0] if _is_label(lines) else ""
         if not label:
             yield _paragraph(lines)
     if label:
-        yield _paragraph([f"{label}:"])
+        yield _paragraph([label])
 
 
 def is_own_link(line: str, own: Sequence[str]) -> bool:
@@ -73,11 +76,11 @@ def is_own_link(line: str, own: Sequence[str]) -> bool:
     return starts and not any(sign.isspace() or sign in "<>\"'@" for sign in line)
 
 
-def _label(lines: Sequence[str]) -> str:
+def _is_label(lines: Sequence[str]) -> bool:
     """The words of a button: one short line that ends in a colon."""
     line = lines[0]
-    is_label = len(lines) == 1 and line.endswith(":") and 1 < len(line) <= LONGEST_LABEL
-    return line[:-1] if is_label and not line.startswith(">") else ""
+    is_short = len(lines) == 1 and 1 < len(line) <= LONGEST_LABEL
+    return is_short and line.endswith(COLONS) and not line.startswith(">")
 
 
 def _button(address: str, label: str) -> str:

@@ -39,7 +39,8 @@ def page(text: str, language: str = "nl") -> str:
             own=(STREET, INSIDE),
             open_word="Openen",
             footer="Leidraad",
-        )
+        ),
+        title="Over <b>",
     )
 
 
@@ -57,6 +58,10 @@ def test_without_words_the_button_says_open() -> None:
 def test_words_with_a_colon_without_a_link_stay_a_line() -> None:
     assert "Let op:" in " ".join(read("Let op:\n\nMorgen is het vrijdag.").words)
     assert "Let op:" in " ".join(read("Let op:").words)
+
+
+def test_a_title_is_escaped() -> None:
+    assert "<title>Over &lt;b&gt;</title>" in page("Tekst")
 
 
 def test_lines_of_one_paragraph_stay_lines() -> None:
@@ -98,13 +103,13 @@ def test_a_page_runs_the_way_of_its_language(language: str, direction: str) -> N
 @given(st.text(max_size=400))
 def test_a_text_adds_no_tag_and_loses_no_word(text: str) -> None:
     found = read(text)
-    allowed = {"html", "head", "meta", "title", "body", "div", "p", "br", "blockquote"}
+    allowed = {"html", "head", "meta", "title", "body", "div", "p", "br", "span", "blockquote"}
     assert set(found.tags) <= allowed
     assert found.links == []
 
 
 @given(st.lists(st.text(alphabet="abc<&>\"' :", min_size=1, max_size=30), max_size=8))
 def test_every_word_arrives(lines: list[str]) -> None:
-    text = "\n\n".join(line for line in (one.strip().lstrip(">") for one in lines) if line)
+    text = "\n\n".join(line for line in (one.lstrip("> ").strip() for one in lines) if line)
     told = " ".join(read(text).words)
     assert " ".join(text.split()) in told

@@ -103,6 +103,7 @@ def first_to_end(*programs: Program) -> int:
     """Wait for whichever stops first; its exit code, and never well when nobody asked."""
     while all(program.poll() is None for program in programs):
         time.sleep(0.1)
+    say("  De server of de werker stopte uit zichzelf · the server or the worker stopped by itself")
     return next(code for program in programs if (code := program.poll()) is not None) or 1
 
 
