@@ -2,13 +2,13 @@
 
 from leidraad.plain_language.reading import vocabulary
 from leidraad.plain_language.rules.hint import Hint, in_order
-from leidraad.plain_language.rules.level import Level, level_of
+from leidraad.plain_language.rules.level import ReadingLevel, level_of
 from leidraad.plain_language.rules.parts import Parts
 from leidraad.plain_language.rules.person import person_hints
 from leidraad.plain_language.rules.vocabulary import abbreviations, vocabulary_hints
 from leidraad.plain_language.rules.wording import long_sentences, long_words, passives
 
-__all__ = ["Hint", "Level", "hints", "person_data", "reading_level"]
+__all__ = ["Hint", "ReadingLevel", "hints", "person_data", "reading_level"]
 
 
 def hints(text: str) -> tuple[Hint, ...]:
@@ -31,6 +31,6 @@ def person_data(text: str) -> tuple[Hint, ...]:
     return in_order(person_hints(Parts(text), vocabulary().first_names))
 
 
-def reading_level(text: str) -> Level | None:
+def reading_level(text: str) -> ReadingLevel | None:
     """An estimate; None when there is too little text to say anything."""
     return level_of(Parts(text))

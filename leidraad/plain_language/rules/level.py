@@ -19,7 +19,7 @@ ORDER: tuple[Name, ...] = ("A2", "B1", "B2", "C1")
 
 
 @dataclass(frozen=True)
-class Level:
+class ReadingLevel:
     """An estimate (*schatting*): a formula counts letters and does not understand what it reads."""
 
     name: Name
@@ -43,7 +43,7 @@ def flesch_douma(words: int, sentences: int, all_syllables: int) -> float:
     return 206.84 - 0.77 * (100 * all_syllables / words) - 0.93 * (words / sentences)
 
 
-def level_of(parts: Parts) -> Level | None:
+def level_of(parts: Parts) -> ReadingLevel | None:
     found = [word for word in parts.words if not word.text[0].isdigit()]
     if len(found) < LEAST_WORDS:
         return None
@@ -52,7 +52,7 @@ def level_of(parts: Parts) -> Level | None:
     length = len(found) / len(parts.sentences)
     name = max(_by_score(score), _by_length(length), key=ORDER.index)
     long_words = sum(count >= LONG_WORD for count in counts)
-    return Level(name, round(score), len(found), round(length, 1), long_words)
+    return ReadingLevel(name, round(score), len(found), round(length, 1), long_words)
 
 
 def _by_score(score: float) -> Name:

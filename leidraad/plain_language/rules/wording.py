@@ -16,7 +16,6 @@ SHORT = 8  # no Dutch word of fewer letters has five syllables worth a hint
 BECOMES = frozenset(("wordt", "worden", "werd", "werden"))
 IS = frozenset(("is", "zijn", "was", "waren"))
 REACH = 8  # words between the verb and its participle
-LONGEST = 30
 _PARTICIPLE = re.compile(
     r"(?:[a-z]{0,6}ge[^\W\d_]{2,}|(?:be|ver|ont|her)[^\W\d_]{3,})[dt]"
     r"|[a-z]{0,6}ge(?:boden|bracht|daan|dragen|geven|holpen|houden|kozen|lezen|nomen|roepen"
@@ -77,6 +76,4 @@ def _passive(sentence: Sentence, not_passive: Set[str]) -> tuple[int, int] | Non
 
 
 def _is_participle(low: str, not_passive: Set[str]) -> bool:
-    if len(low) > LONGEST or low in not_passive:
-        return False
-    return _PARTICIPLE.fullmatch(low) is not None
+    return low not in not_passive and _PARTICIPLE.fullmatch(low) is not None

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from leidraad.plain_language.api import Hint, hints, person_data, reading_level
 from leidraad.plain_language.reading import vocabulary
+from leidraad.plain_language.rules.parts import Parts
+from leidraad.plain_language.rules.vocabulary import Term, Vocabulary, vocabulary_hints
 
 PLAIN = "Wij gaan elke week bij het gezin langs. Samen maken we een plan voor het eerste half jaar."
 
@@ -130,6 +132,13 @@ def test_a_form_of_a_word_counts_as_that_word() -> None:
 )
 def test_an_abbreviation_is_written_out_first(text: str, found: list[str]) -> None:
     assert quotes(text, "abbreviation") == found
+
+
+def test_the_longest_row_of_words_wins() -> None:
+    terms = tuple(Term("plain-word", text, text) for text in ("met", "met name", "met name door"))
+    words = Vocabulary(terms, frozenset(), frozenset(), frozenset())
+    found = vocabulary_hints(Parts("Met name hier, met wie en met name door ons."), words)
+    assert [hint.quote for hint in found] == ["Met name", "met", "met name door"]
 
 
 def test_every_listed_word_is_found() -> None:

@@ -83,6 +83,7 @@ def test_too_little_text_has_no_level(text: str) -> None:
     [
         ("Een zin. Nog een zin! En een vraag?", 3),
         ("Dhr. Jansen en mw. De Vries, o.a. uit Weert. Dan verder.", 2),
+        ("Wij werken met o.a. Weert en Dalfsen. Dan verder.", 2),
         ("Eerste regel\nTweede regel\n\nDerde regel", 3),
         ("Het kost ca. 3.500 euro per jaar, d.w.z. veel. Klaar.", 2),
         ("Wacht... en door. Klaar", 2),
