@@ -289,6 +289,7 @@ TEMPLATES = [
                 "django.templatetags.i18n",
                 "django.templatetags.static",
                 "leidraad.design.templatetags.design",
+                "leidraad.post.templatetags.letters",
             ],
             "context_processors": [
                 "django.template.context_processors.request",

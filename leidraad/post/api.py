@@ -3,8 +3,9 @@
 A letter is a template `<room>/letters/<name>.txt`, which stands in
 `leidraad/<room>/templates/<room>/letters/`: the subject on its first line, an empty line, then
 the text. A link of ours stands alone between empty lines and becomes a button, with the line
-before it as its words when that ends in a colon. What a stranger wrote is quoted
-with `{% load letters %}{{ words|quoted }}`. A new purpose for a link is a line in `rules/links.py`.
+before it as its words when that ends in a colon. What a stranger wrote is set
+apart with `{{ words|quoted }}`; `{{ street }}` is the address of the street door. A new purpose for
+a link is a line in `rules/links.py`.
 """
 
 from leidraad.post.actions.forget import forget_old

@@ -13,7 +13,7 @@ class Letter(models.Model):
         GIVEN_UP = "given-up", "opgegeven"
 
     key = models.CharField(  # noqa: DJ001 (unique, so empty must be null)
-        "sleutel", max_length=160, unique=True, null=True
+        "merk van de sleutel", max_length=64, unique=True, null=True
     )
     message_id = models.CharField("kenmerk", max_length=300, unique=True)
     to = models.EmailField("aan", max_length=254, blank=True)

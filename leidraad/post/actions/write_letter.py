@@ -33,12 +33,12 @@ def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
 ) -> None:
     """Keep the letter with what the act itself writes; the worker sends it.
 
-    The same `key` never goes out twice. Raises LetterError for an address or header that
+    The same `key` never goes out twice; only its mark is kept, so it may name an address. Raises LetterError for an address or header that
     cannot be; nothing a stranger typed in a text can cause that.
     """
     subject, text = _written(template, context, language)
     letter = Letter(
-        key=key or None,
+        key=_mark("post.key", key) if key else None,
         message_id=f"<{secrets.token_hex(16)}@{settings.MAIL_FROM.rpartition('@')[2]}>",
         to=one_mailbox(to),
         address_mark=address_mark(to),
@@ -55,7 +55,11 @@ def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
 
 def address_mark(address: str) -> str:
     """A keyed hash: enough to count letters to one address after the address is erased."""
-    return salted_hmac("post.address", one_mailbox(address).lower(), algorithm="sha256").hexdigest()
+    return _mark("post.address", one_mailbox(address).lower())
+
+
+def _mark(of: str, value: str) -> str:
+    return salted_hmac(of, value, algorithm="sha256").hexdigest()
 
 
 def _keep(letter: Letter) -> None:

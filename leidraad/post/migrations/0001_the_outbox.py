@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
             name='Letter',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=160, null=True, unique=True, verbose_name='sleutel')),
+                ('key', models.CharField(max_length=64, null=True, unique=True, verbose_name='merk van de sleutel')),
                 ('message_id', models.CharField(max_length=300, unique=True, verbose_name='kenmerk')),
                 ('to', models.EmailField(blank=True, max_length=254, verbose_name='aan')),
                 ('address_mark', models.CharField(db_index=True, max_length=64, verbose_name='merk van het adres')),

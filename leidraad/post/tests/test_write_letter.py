@@ -44,6 +44,7 @@ def test_the_same_key_is_one_letter(template: Templates) -> None:
     put(name)
     put(name)
     assert len(waiting_letters(TO)) == 4
+    assert "received" not in str(list(Letter.objects.values_list("key")))
 
 
 def test_a_second_letter_with_the_key_does_not_spoil_the_act(template: Templates) -> None:
@@ -124,7 +125,7 @@ def test_a_letter_without_its_shape_is_refused(template: Templates, source: str)
 
 
 def test_a_stranger_s_words_are_quoted(template: Templates) -> None:
-    name = template("Vraag\n\n{% load letters %}Iemand vraagt:\n\n{{ words|quoted }}\n\nGroet")
+    name = template("Vraag\n\nIemand vraagt:\n\n{{ words|quoted }}\n\nGroet")
     letter = put(name, context={"words": "Hoi\n\nhttp://elders.example\n"})
     assert "\n> Hoi\n>\n> http://elders.example\n" in letter.text
 
