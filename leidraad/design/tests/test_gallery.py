@@ -118,3 +118,21 @@ def test_the_inside_knows_its_ways_only_when_told(client: Client, settings: Any)
     settings.ROOT_URLCONF = gallery.__name__
     assert b'class="desk-ways"' in client.get("/galerij/desk/").content
     assert b'class="desk-ways"' not in client.get("/galerij/writing/").content
+
+
+def test_what_scripts_send_inside_carries_the_token(client: Client, settings: Any) -> None:
+    settings.ROOT_URLCONF = gallery.__name__
+    inside, street = (client.get(f"/galerij/{page}/").content for page in ("desk", "writing"))
+    assert b'hx-headers=\'{"X-CSRFToken": "' in inside
+    assert b"X-CSRFToken" not in street
+
+
+def test_inside_and_after_a_letter_nothing_is_told_to_search_engines(
+    client: Client, settings: Any
+) -> None:
+    settings.ROOT_URLCONF = gallery.__name__
+    for page in ("desk", "confirm"):
+        told = client.get(f"/galerij/{page}/").content
+        assert b'content="noindex"' in told
+        assert b'rel="canonical"' not in told
+        assert b"hreflang" in told  # the choice of language stays
