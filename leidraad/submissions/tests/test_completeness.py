@@ -105,6 +105,10 @@ def test_blanks_are_not_text(blank: str) -> None:
     assert completeness(replace(QUICK, title=blank)).missing[0].field == "title"
 
 
+def test_a_list_of_blanks_is_empty() -> None:
+    assert completeness(replace(QUICK, domains=("", " "))).missing[0].field == "domains"
+
+
 @given(pages, st.integers(0, 5))
 def test_the_share_goes_in_steps(page: Page, pictures: int) -> None:
     share = completeness(page, pictures=pictures).share
