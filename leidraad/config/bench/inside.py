@@ -19,6 +19,7 @@ from leidraad.library.actions.publish import publish_example
 from leidraad.library.models import Example, Slug
 from leidraad.library.queries.finding import find
 from leidraad.library.rules.selection import Selection
+from leidraad.submissions.models import Submission
 
 QUESTIONS = Path("leidraad/library/content/2026-1/questions.yaml")
 Answer = Mapping[str, object]
@@ -80,6 +81,12 @@ def _first_keys(question: str, keys: Mapping[str, str | None]) -> list[str]:
     return [keys[entry.code] or "" for entry in (*found.entries, *found.near)][:AT]
 
 
+def count_waiting(_number: int) -> Answer:
+    """Submissions that editors see waiting; the honest one's address is not confirmed either."""
+    waiting = Submission.objects.filter(state__in=Submission.OPEN, is_queued_later=False)
+    return {"waiting": waiting.count()}
+
+
 DEEDS: Mapping[str, Callable[[int], Answer]] = {
     "fill": fill_made_up,
     "fill-real": fill_real,
@@ -87,4 +94,5 @@ DEEDS: Mapping[str, Callable[[int], Answer]] = {
     "publish": publish,
     "queries": count_queries,
     "recall": measure_recall,
+    "waiting": count_waiting,
 }

@@ -1,12 +1,13 @@
-"""The parts of the bench, in order, and the bars that each must reach (issue 2, §5)."""
+"""The parts of the bench, in order, and the bars that each must reach (issues 2 and 3, §5)."""
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from leidraad.config.bench import addresses, weight
+from leidraad.config.bench import addresses, flood, weight
 from leidraad.config.bench.cpu import Cost, Effort, cost, served_again
 from leidraad.config.bench.crowd import LANGUAGES, crowd
 from leidraad.config.bench.figures import Figure
@@ -30,10 +31,11 @@ class Scale:
     again: Effort
     anew: Effort
     seconds: float
+    flood: float
 
 
-WHOLE = Scale(again=Effort(9, 40), anew=Effort(9, 20), seconds=40)
-QUICK = Scale(again=Effort(5, 20), anew=Effort(5, 20), seconds=8)
+WHOLE = Scale(again=Effort(9, 40), anew=Effort(9, 20), seconds=40, flood=60)
+QUICK = Scale(again=Effort(5, 20), anew=Effort(5, 20), seconds=8, flood=12)
 
 
 def cpu(house: House, port: int, size: int, scale: Scale) -> Iterator[Figure]:
@@ -98,9 +100,20 @@ def queries(small: House, large: House) -> Iterator[Figure]:
 
 def mix(house: House, port: int, scale: Scale) -> Iterator[Figure]:
     """The public mix: 150 visitors at once, in three languages."""
+    with Visitor(port) as visitor:
+        for language in LANGUAGES:
+            visitor.get(f"{language}{addresses.SAME_SEARCH}")
+    met = crowd(port, _pages(house), users=USERS, seconds=scale.seconds)
+    part, note = f"{USERS} bezoekers", f"{len(met.waits)} bladzijden"
+    yield Figure(part, "p95 van het wachten", met.p95, "ms", most=300, note=note)
+    yield Figure(part, "langste wachten", met.longest, "ms")
+    yield Figure(part, "fouten", len(met.errors), "", most=0, note="; ".join(met.errors[:3]))
+
+
+def _pages(house: House) -> dict[str, Sequence[str]]:
     slugs = house.ask("slugs", 200)["slugs"]
     same = addresses.one_of_each(slugs[0])
-    kinds: dict[str, Sequence[str]] = {
+    return {
         "town": ["/", *islice(addresses.towns(), 20)],
         "list": list(islice(addresses.lists(), 200)),
         "search": list(islice(addresses.searches(), 200)),
@@ -108,14 +121,27 @@ def mix(house: House, port: int, scale: Scale) -> Iterator[Figure]:
         "map": [same["map"]],
         "domain": [same["domain"]],
     }
-    with Visitor(port) as visitor:
-        for language in LANGUAGES:
-            visitor.get(f"{language}{addresses.SAME_SEARCH}")
-    met = crowd(port, kinds, users=USERS, seconds=scale.seconds)
-    part, note = f"{USERS} bezoekers", f"{len(met.waits)} bladzijden"
-    yield Figure(part, "p95 van het wachten", met.p95, "ms", most=300, note=note)
-    yield Figure(part, "langste wachten", met.longest, "ms")
-    yield Figure(part, "fouten", len(met.errors), "", most=0, note="; ".join(met.errors[:3]))
+
+
+def flooded(house: House, port: int, scale: Scale) -> Iterator[Figure]:
+    """The same visitors in quiet and during a flood of forms, and one who sends in honestly."""
+    pages, part = _pages(house), f"stortvloed van {flood.robots_posts(scale.flood)}"
+    quiet = crowd(port, pages, users=USERS, seconds=scale.flood)
+    with ThreadPoolExecutor(1) as beside:
+        sending = beside.submit(flood.flood, port, flood.FLOODED, seconds=scale.flood)
+        busy = crowd(port, pages, users=USERS, seconds=scale.flood)
+        met = sending.result()
+    note = f"antwoord {met.honest_status}"
+    yield Figure(part, "de eerlijke binnen", met.honest_seconds, "s", most=3, note=note)
+    is_in = float(met.honest_status == 303)
+    yield Figure(part, "de eerlijke aangenomen", is_in, "", least=1)
+    answers = ", ".join(f"{number} × {status}" for status, number in sorted(met.robots.items()))
+    yield Figure(part, "van de anderen aangenomen", met.accepted, "", note=answers)
+    waiting = house.ask("waiting")["waiting"]
+    yield Figure(part, "van de anderen in de rij", waiting, "", most=flood.ADDRESSES)
+    note = f"{busy.p95:.0f} ms, in rust {quiet.p95:.0f} ms"
+    yield Figure(part, "p95 tegen rust", busy.p95 / quiet.p95, "×", most=2, note=note)
+    yield Figure(part, "fouten bij bezoekers", len(busy.errors), "", most=0)
 
 
 def light(port: int) -> Iterator[Figure]:
