@@ -15,6 +15,7 @@ from leidraad.submissions.actions.write import (
     about,
     draft_address,
     locked,
+    one_line,
     prefix,
 )
 from leidraad.submissions.models import Approval, Submission, Writer
@@ -89,7 +90,7 @@ def _ask_to_confirm(by: Who, submission: Submission, writer: Writer) -> Submissi
     put_in_post(
         to=writer.address,
         template="submissions/letters/confirm_address.txt",
-        context={"title": submission.content.get("title", ""), "link": street_address(path)},
+        context={"link": street_address(path)},
         language=submission.language,
         key=f"confirm-address:{submission.key}:{writer.address.lower()}",
     )
@@ -146,6 +147,7 @@ def _confirm_receipt(submission: Submission, writer: Writer) -> None:
         template="submissions/letters/received.txt",
         context={
             "title": submission.version.title,
+            "name": one_line(writer.name),
             "promised_on": submission.promised_on,
             "link": draft_address(token, submission.language),
         },

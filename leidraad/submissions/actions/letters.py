@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from django.conf import settings
+from django.utils.translation import override
+
 from leidraad.post.api import end_links, make_link, put_in_post, street_address
 from leidraad.submissions.actions.versions import cards_of
-from leidraad.submissions.actions.write import draft_address, prefix
+from leidraad.submissions.actions.write import draft_address, one_line, prefix
 from leidraad.submissions.models import Submission
+from leidraad.submissions.queries.differences import differences, draft_of_edit
 
 
 def tell_sender(submission: Submission, letter: str, **more: Any) -> None:
@@ -19,7 +23,8 @@ def tell_sender(submission: Submission, letter: str, **more: Any) -> None:
         template=f"submissions/letters/{letter}.txt",
         context={
             "title": title_of(submission),
-            "name": writer.name,
+            "name": one_line(writer.name),
+            "promised_on": submission.promised_on,
             "link": draft_address(token, submission.language),
             **more,
         },
@@ -51,9 +56,23 @@ def tell_owner_of_minor_edit(submission: Submission) -> None:
     put_in_post(
         to=owner_mailbox(submission),
         template="submissions/letters/minor_edit.txt",
-        context={"title": title_of(submission)},
+        context={
+            "title": title_of(submission),
+            "changes": _last_changes(submission),
+            "editors": settings.CONTACT_EMAIL,
+        },
         language=submission.language,
     )
+
+
+def _last_changes(submission: Submission) -> list[str]:
+    """What the last edit changed, a line for each field, in the reader's language."""
+    new, old = submission.edits.select_related("version").order_by("-id")[:2]
+    with override(submission.language):
+        return [
+            f"{one.label}: {one.told}"
+            for one in differences(draft_of_edit(old), draft_of_edit(new))
+        ]
 
 
 def owner_mailbox(submission: Submission) -> str:

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from leidraad.audit.api import record
-from leidraad.kernel.api import now
+from leidraad.kernel.api import now, today
 from leidraad.post.api import use_link
 from leidraad.submissions import events
 from leidraad.submissions.access import Asked, Pen, asked, must
@@ -73,7 +73,8 @@ def object_to_refusal(*, by: Pen, text: str) -> None:
     submission = locked(by.submission)
     must(submission.state == Submission.State.REFUSED and submission.objected_at is None)
     submission.objection, submission.objected_at = text.strip(), now()
-    submission.save(update_fields=["objection", "objected_at"])
+    submission.promised_on = states.promised_on(today())
+    submission.save(update_fields=["objection", "objected_at", "promised_on"])
     record(events.OBJECTED, by=by.by, about=about(submission))
     tell_sender(submission, "objection_received")
 

@@ -12,7 +12,7 @@ from leidraad.submissions.access import must
 from leidraad.submissions.actions.hand_in import go_to
 from leidraad.submissions.actions.letters import tell_sender
 from leidraad.submissions.actions.versions import cards_of, standing_of
-from leidraad.submissions.actions.write import about, locked
+from leidraad.submissions.actions.write import about, locked, prefix
 from leidraad.submissions.models import Submission
 from leidraad.submissions.rules import states
 
@@ -41,7 +41,8 @@ def publish(*, by: Who, submission: Submission) -> None:
     go_to(submission, states.PUBLISHED)
     record(events.PUBLISHED, by=by, about=about(submission), example=example.code)
     slug = example.slugs.get(is_current=True).text
-    tell_sender(submission, "published", path=f"/voorbeelden/{slug}/")
+    path = f"{prefix(submission.language)}/voorbeelden/{slug}/"
+    tell_sender(submission, "published", path=path, is_change=is_change)
 
 
 def publish_scheduled() -> None:

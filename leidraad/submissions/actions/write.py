@@ -3,9 +3,8 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
 from django.db import transaction
+from django.utils.translation import override
 
 from leidraad.audit.api import About, Who, record
 from leidraad.kernel.api import now
@@ -13,6 +12,7 @@ from leidraad.post.api import end_links, make_link, put_in_post, street_address
 from leidraad.submissions import events
 from leidraad.submissions.access import Pen, must
 from leidraad.submissions.models import Submission, Writer
+from leidraad.submissions.queries.field_words import field_word
 from leidraad.submissions.rules.content import Content
 from leidraad.submissions.rules.merging import merge
 
@@ -77,14 +77,14 @@ def give_address(*, by: Pen, address: str, name: str = "") -> None:
     writer.address, writer.name = address, name or writer.name
     writer.save()
     if not is_same:
-        _send_draft_link(submission, address)
+        _send_draft_link(submission, writer)
 
 
 @transaction.atomic
 def send_link_again(*, submission: Submission) -> None:
     """A new link for a sender who lost it; goes to the known mailbox only."""
     writer = submission.writers.get(is_sender=True)
-    _send_draft_link(submission, writer.address)
+    _send_draft_link(submission, writer)
 
 
 @transaction.atomic
@@ -105,9 +105,9 @@ def invite_writer(*, by: Pen, address: str, section: str, message: str = "") -> 
         template="submissions/letters/invitation.txt",
         context={
             "title": submission.content.get("title", ""),
-            "section": section,
+            "part": _part_in(submission.language, section),
             "message": message,
-            "asked_by": submission.writers.get(is_sender=True).name,
+            "asked_by": one_line(submission.writers.get(is_sender=True).name),
             "link": draft_address(token, submission.language),
         },
         language=submission.language,
@@ -140,15 +140,26 @@ def prefix(language: str) -> str:
     return "" if language == "nl" else f"/{language}"
 
 
-def _send_draft_link(submission: Submission, address: str, **more: Any) -> None:
-    token = make_link("draft", subject=submission.key, address=address)
+def one_line(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _part_in(language: str, section: str) -> str:
+    with override(language):
+        return field_word(section)
+
+
+def _send_draft_link(submission: Submission, writer: Writer) -> None:
+    """To a mailbox that nobody confirmed yet go no words of a stranger, only ours."""
+    token = make_link("draft", subject=submission.key, address=writer.address)
+    is_known = writer.confirmed_at is not None
     put_in_post(
-        to=address,
+        to=writer.address,
         template="submissions/letters/draft_link.txt",
         context={
-            "title": submission.content.get("title", ""),
+            "title": submission.content.get("title", "") if is_known else "",
+            "name": one_line(writer.name) if is_known else "",
             "link": draft_address(token, submission.language),
-            **more,
         },
         language=submission.language,
     )
