@@ -12,12 +12,13 @@ from django.utils.crypto import salted_hmac
 
 from leidraad.kernel.api import now
 from leidraad.post.models import Letter
+from leidraad.post.rules.patience import ADDRESS_REFUSED, Problem
 from leidraad.post.rules.writing import (
     LetterError,
     allowed_headers,
     one_line,
-    one_mailbox,
     paragraphs_of,
+    plain_mailbox,
 )
 
 
@@ -33,16 +34,19 @@ def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
 ) -> None:
     """Keep the letter with what the act itself writes; the worker sends it.
 
-    The same `key` never goes out twice; only its mark is kept, so it may name an address. Raises LetterError for an address or header that
-    cannot be; nothing a stranger typed in a text can cause that.
+    The same `key` never goes out twice; only its mark is kept, so it may name an address.
+    Nothing a stranger typed makes this fail: an address that no post can reach is given up at
+    once. LetterError is for mistakes of ours: no address, an unknown header, a broken template.
     """
+    if not to:
+        raise LetterError("een brief heeft een adres")
     subject, text = _written(template, context, language)
     letter = Letter(
         key=_mark("post.key", key) if key else None,
         message_id=f"<{secrets.token_hex(16)}@{settings.MAIL_FROM.rpartition('@')[2]}>",
-        to=one_mailbox(to),
+        to=plain_mailbox(to),
         address_mark=address_mark(to),
-        reply_to=one_mailbox(reply_to) if reply_to else "",
+        reply_to=plain_mailbox(reply_to),
         subject=subject,
         text=text,
         headers=allowed_headers(headers or {}),
@@ -50,16 +54,24 @@ def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
         created_at=now(),
         next_try_at=now(),
     )
+    if not letter.to:
+        _give_up(letter, ADDRESS_REFUSED)
     _keep(letter)
+
+
+def _give_up(letter: Letter, problem: Problem) -> None:
+    letter.state, letter.last_problem = Letter.State.GIVEN_UP, problem.word
+    letter.reply_to = letter.subject = letter.text = ""
+    letter.headers = {}
 
 
 def address_mark(address: str) -> str:
     """A keyed hash: enough to count letters to one address after the address is erased."""
-    return _mark("post.address", one_mailbox(address).lower())
+    return _mark("post.address", (plain_mailbox(address) or address).lower())
 
 
 def _mark(of: str, value: str) -> str:
-    return salted_hmac(of, value, algorithm="sha256").hexdigest()
+    return salted_hmac(of, value.encode(errors="replace"), algorithm="sha256").hexdigest()
 
 
 def _keep(letter: Letter) -> None:

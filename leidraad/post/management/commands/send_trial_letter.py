@@ -3,7 +3,7 @@
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from leidraad.post.actions.write_letter import put_in_post
-from leidraad.post.rules.writing import LetterError
+from leidraad.post.rules.writing import plain_mailbox
 
 
 class Command(BaseCommand):
@@ -13,8 +13,7 @@ class Command(BaseCommand):
         parser.add_argument("address", metavar="ADRES")
 
     def handle(self, *, address: str, **_options: object) -> None:
-        try:
-            put_in_post(to=address, template="post/letters/trial.txt", context={})
-        except LetterError as error:
-            raise CommandError(f"{error}.") from error
+        if not plain_mailbox(address):
+            raise CommandError("Naar dit adres kan geen post.")
+        put_in_post(to=address, template="post/letters/trial.txt", context={})
         self.stdout.write("De proefbrief ligt klaar; de werker verstuurt hem.")
