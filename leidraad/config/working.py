@@ -14,6 +14,7 @@ from time import monotonic
 
 from django.db import close_old_connections, connections
 
+from leidraad.gate.api import forget_knocks
 from leidraad.post import api as post
 
 SECONDS_TO_FINISH = 5.0
@@ -33,6 +34,7 @@ class Duty:
 DUTIES: tuple[Duty, ...] = (
     Duty("letters", 2, post.send_due_letters),
     Duty("forget-post", 3600, post.forget_old),
+    Duty("forget-knocks", 3600, forget_knocks),
 )
 
 
