@@ -13,6 +13,7 @@ from leidraad.post.api import Link, find_link
 from leidraad.submissions.models import Submission, Writer
 from leidraad.submissions.rules.content import FIELDS
 
+JUDGES = ("editor", "head_editor")
 Anyone = AbstractBaseUser | AnonymousUser
 
 
@@ -59,7 +60,7 @@ class Asked:
 
 
 def may_judge(user: Anyone) -> bool:
-    return has_role(user, "editor", "head_editor")
+    return has_role(user, *JUDGES)
 
 
 def may_reconsider(user: Anyone) -> bool:

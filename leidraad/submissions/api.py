@@ -9,6 +9,7 @@ from leidraad.submissions.actions.change import (
     start_editing,
     write_down,
 )
+from leidraad.submissions.actions.digest import tell_answers, tell_desk
 from leidraad.submissions.actions.forget import (
     forget_submissions,
     remind_writers,
@@ -35,6 +36,13 @@ from leidraad.submissions.actions.judge import (
 from leidraad.submissions.actions.publish import NotApprovedError, publish_scheduled
 from leidraad.submissions.actions.versions import cards_of, standing_of
 from leidraad.submissions.models import Approval, Edit, Remark, Submission, Upload, Writer
+from leidraad.submissions.queries.differences import (
+    Told,
+    differences,
+    draft_of_edit,
+    public_draft,
+)
+from leidraad.submissions.queries.field_words import field_word, field_words
 from leidraad.submissions.rules.approval import Standing
 from leidraad.submissions.rules.completeness import Completeness, completeness
 from leidraad.submissions.rules.content import FIELDS, Content, content_from, draft_from
@@ -54,6 +62,7 @@ __all__ = [
     "Remark",
     "Standing",
     "Submission",
+    "Told",
     "Upload",
     "Writer",
     "add_remark",
@@ -61,10 +70,14 @@ __all__ = [
     "cards_of",
     "completeness",
     "content_from",
+    "differences",
     "draft_from",
+    "draft_of_edit",
     "edit",
     "faults_to_publish",
     "faults_to_send",
+    "field_word",
+    "field_words",
     "forget_submissions",
     "hold",
     "lay_before_owner",
@@ -74,6 +87,7 @@ __all__ = [
     "open_change",
     "pass_on",
     "propose_change",
+    "public_draft",
     "publish_now",
     "publish_scheduled",
     "refuse",
@@ -88,6 +102,8 @@ __all__ = [
     "start_editing",
     "sweep_pictures",
     "take_up",
+    "tell_answers",
+    "tell_desk",
     "warn_before_forgetting",
     "write_down",
 ]

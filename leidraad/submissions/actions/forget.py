@@ -6,12 +6,12 @@ from django.db import transaction
 from django.db.models import F, Q, QuerySet
 
 from leidraad.audit.api import Who, record
-from leidraad.kernel.api import now
+from leidraad.kernel.api import now, today
 from leidraad.library.api import forget_versions, picture_files, picture_folder
 from leidraad.post.api import end_links
 from leidraad.submissions import events
 from leidraad.submissions.actions.letters import tell_sender
-from leidraad.submissions.actions.write import about, locked
+from leidraad.submissions.actions.write import about
 from leidraad.submissions.models import Submission, Upload, Writer
 
 WORKER = Who.system("submissions")
@@ -21,6 +21,8 @@ REMIND_AFTER_DAYS = 8
 DRAFT_DAYS = 180
 REFUSED_DAYS = 365
 LETTER_BEFORE_DAYS = 30
+# A letter after this moment was the warning; an earlier one was only the reminder.
+WARNED_FROM = F("saved_at") + timedelta(days=DRAFT_DAYS - LETTER_BEFORE_DAYS)
 
 
 def remind_writers() -> None:
@@ -38,16 +40,20 @@ def warn_before_forgetting() -> None:
 
 def forget_submissions() -> None:
     """Nameless drafts after a week, silent drafts after half a year, refused ones after a year."""
-    nameless = (
-        _drafts()
-        .exclude(writers__in=Writer.objects.exclude(address=""))
-        .filter(saved_at__lte=_ago(NAMELESS_DAYS))
-    )
+    alone = _drafts().exclude(writers__in=Writer.objects.exclude(address=""))
+    nameless = _drafts().exclude(pk__in=_drafts_with_address())  # with colleagues, who have a link
     silent = _drafts_with_address().filter(
-        saved_at__lte=_ago(DRAFT_DAYS), reminded_at__lte=_ago(LETTER_BEFORE_DAYS)
+        saved_at__lte=_ago(DRAFT_DAYS),
+        reminded_at__lte=_ago(LETTER_BEFORE_DAYS),
+        reminded_at__gte=WARNED_FROM,
     )
-    for submission in [*nameless[:MOST_AT_ONCE], *silent[:MOST_AT_ONCE]]:
-        _delete_draft(submission)
+    for found in (
+        alone.filter(saved_at__lte=_ago(NAMELESS_DAYS)),
+        nameless.filter(saved_at__lte=_ago(DRAFT_DAYS)),
+        silent,
+    ):
+        for submission in found[:MOST_AT_ONCE]:
+            _delete_draft(submission)
     refused = _closed().filter(
         state_since__lte=_ago(REFUSED_DAYS),
         reminded_at__gt=F("state_since"),
@@ -60,7 +66,10 @@ def forget_submissions() -> None:
 @transaction.atomic
 def erase_people(*, submission: Submission) -> None:
     """The people and their words go; that there was a submission, and the decision, stays."""
-    submission = locked(submission)
+    held = _unchanged(submission)
+    if held is None:
+        return
+    submission = held
     _end_links_of(submission)
     submission.writers.all().delete()
     submission.remarks.all().delete()
@@ -68,8 +77,10 @@ def erase_people(*, submission: Submission) -> None:
     versions = list(submission.edits.values_list("version_id", flat=True))
     submission.edits.all().delete()
     submission.uploads.all().delete()
-    submission.content, submission.objection = {}, ""
+    submission.content, submission.objection, submission.note = {}, "", ""
     submission.version, submission.erased_at = None, now()
+    if submission.kind == Submission.Kind.NEW:
+        submission.example = None  # it never was one to anybody
     submission.save()
     forget_versions(versions=versions)
     record(events.ERASED, by=WORKER, about=about(submission))
@@ -77,7 +88,9 @@ def erase_people(*, submission: Submission) -> None:
 
 @transaction.atomic
 def _remind(submission: Submission, letter: str) -> None:
-    tell_sender(submission, letter)
+    if _unchanged(submission) is None:
+        return
+    tell_sender(submission, letter, erased_on=today() + timedelta(days=LETTER_BEFORE_DAYS))
     Submission.objects.filter(pk=submission.pk).update(reminded_at=now())
     record(events.REMINDED, by=WORKER, about=about(submission))
 
@@ -85,13 +98,30 @@ def _remind(submission: Submission, letter: str) -> None:
 @transaction.atomic
 def _delete_draft(submission: Submission) -> None:
     """It was never anybody's but the writers': nothing of it stays."""
+    if _unchanged(submission) is None:
+        return
     record(events.ERASED, by=WORKER, about=about(submission))
     _end_links_of(submission)
     submission.delete()
 
 
+def _unchanged(seen: Submission) -> Submission | None:
+    """The row, held; None when somebody wrote, reopened it or was here first meanwhile."""
+    rows = Submission.objects.select_for_update(of=("self",))
+    return rows.filter(
+        pk=seen.pk,
+        state=seen.state,
+        saved_at=seen.saved_at,
+        reminded_at=seen.reminded_at,
+        erased_at=None,
+    ).first()
+
+
 def _end_links_of(submission: Submission) -> None:
     end_links("draft", subject=submission.key)
+    end_links("confirm-address", subject=submission.key)
+    for number in submission.edits.values_list("version_id", flat=True):
+        end_links("approve", subject=f"{submission.key}:{number}")
     for writer in submission.writers.all():
         end_links("section", subject=str(writer.pk))
 
@@ -102,8 +132,8 @@ def _warnings() -> list[tuple[Submission, str]]:
         state_since__lte=_ago(REFUSED_DAYS - LETTER_BEFORE_DAYS),
     )
     silent = _drafts_with_address().filter(
+        Q(reminded_at=None) | Q(reminded_at__lt=WARNED_FROM),
         saved_at__lte=_ago(DRAFT_DAYS - LETTER_BEFORE_DAYS),
-        reminded_at__lte=_ago(LETTER_BEFORE_DAYS),
     )
     return [
         *((one, "before_erasing") for one in refused.order_by("id")[:MOST_AT_ONCE]),

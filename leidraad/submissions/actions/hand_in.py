@@ -64,8 +64,9 @@ def confirm_address(*, token: str) -> Submission | None:
     writer = submission.writers.get(is_sender=True)
     if writer.address.lower() != link.address.lower() or not submission.wants_in:
         return None
+    _confirmed(writer)
     if submission.state not in WRITABLE or faults_to_send(submission.content, known_codes()):
-        return submission
+        return submission  # the address is known from now on; what misses, the writer sees
     return _receive(Who("link", link.key), submission, writer)
 
 
@@ -99,9 +100,7 @@ def _ask_to_confirm(by: Who, submission: Submission, writer: Writer) -> Submissi
 
 
 def _receive(by: Who, submission: Submission, writer: Writer) -> Submission:
-    if writer.confirmed_at is None:
-        writer.confirmed_at = now()
-        writer.save(update_fields=["confirmed_at"])
+    _confirmed(writer)
     version = fix_version(by=by, submission=submission)
     is_first = submission.sent_at is None
     if is_first:
@@ -116,6 +115,12 @@ def _receive(by: Who, submission: Submission, writer: Writer) -> Submission:
     record(events.RECEIVED, by=by, about=about(submission), number=version.number)
     _confirm_receipt(submission, writer)
     return submission
+
+
+def _confirmed(writer: Writer) -> None:
+    if writer.confirmed_at is None:
+        writer.confirmed_at = now()
+        writer.save(update_fields=["confirmed_at"])
 
 
 def go_to(submission: Submission, state: str) -> None:

@@ -131,6 +131,7 @@ def schedule(*, by: User, submission: Submission, on: date, note: str = "") -> N
     _whole(submission)
     must(on > today() and standing_of(submission).may_be_public)
     submission.publish_on, submission.note = on, note.strip() or submission.note
+    must(bool(submission.note) or submission.kind != Submission.Kind.CHANGE)
     go_to(submission, State.SCHEDULED)
     record(events.SCHEDULED, by=who(by), about=about(submission), day=on.isoformat())
 
@@ -229,11 +230,10 @@ def _content_of(submission: Submission, version: Version) -> Mapping[str, Any]:
 
 
 def _after_edit(submission: Submission, *, is_minor: bool) -> None:
-    """What the owner was asked about or agreed to is no longer what stands there."""
+    """What was asked about or planned is no longer what stands there; who agreed hears of it."""
     if is_minor and standing_of(submission).owner:
-        submission.save()
         tell_owner_of_minor_edit(submission)
-    elif submission.state in {State.WITH_OWNER, State.SCHEDULED}:
+    if submission.state in {State.WITH_OWNER, State.SCHEDULED}:
         go_to(submission, State.RECEIVED)
     else:
         submission.save()

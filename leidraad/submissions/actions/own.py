@@ -1,5 +1,7 @@
 """What the owner and the sender do from their letters, without an account."""
 
+from collections.abc import Mapping
+
 from django.db import transaction
 
 from leidraad.audit.api import record
@@ -30,21 +32,24 @@ def approve_as_owner(*, token: str) -> Asked | None:
 
 
 @transaction.atomic
-def object_as_owner(*, token: str, field: str, text: str) -> Asked | None:
-    """The contact wants something changed first, and says what."""
+def object_as_owner(*, token: str, words: Mapping[str, str]) -> Asked | None:
+    """The contact wants something changed first, and says what: field to words, "" the whole."""
+    told = {field: text.strip() for field, text in words.items() if text.strip()}
+    must(bool(told))
     question = _answered(token)
     if question is None:
         return None
     submission = question.submission
-    Remark.objects.create(
-        submission=submission,
-        field=field,
-        text=text.strip(),
-        side=Remark.Side.OWNER,
-        by_kind=question.by.kind,
-        by_key=question.by.key,
-        at=now(),
-    )
+    for field, text in told.items():
+        Remark.objects.create(
+            submission=submission,
+            field=field,
+            text=text,
+            side=Remark.Side.OWNER,
+            by_kind=question.by.kind,
+            by_key=question.by.key,
+            at=now(),
+        )
     go_to(submission, states.TALKING)
     record(events.OWNER_OBJECTED, by=question.by, about=about(submission))
     return question
@@ -53,9 +58,10 @@ def object_as_owner(*, token: str, field: str, text: str) -> Asked | None:
 @transaction.atomic
 def reply(*, by: Pen, text: str, field: str = "") -> None:
     """The sender answers the desk, at a field or about the whole."""
-    must(by.is_senders and by.submission.state not in {states.TAKEN_BACK, states.PUBLISHED})
+    submission = locked(by.submission)
+    must(by.is_senders and submission.state in states.IN_JUDGEMENT)
     Remark.objects.create(
-        submission=by.submission,
+        submission=submission,
         field=field,
         text=text.strip(),
         side=Remark.Side.SENDER,
@@ -63,7 +69,7 @@ def reply(*, by: Pen, text: str, field: str = "") -> None:
         by_key=by.by.key,
         at=now(),
     )
-    record(events.REMARKED, by=by.by, about=about(by.submission))
+    record(events.REMARKED, by=by.by, about=about(submission))
 
 
 @transaction.atomic

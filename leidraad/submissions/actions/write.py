@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+
 from django.db import transaction
 from django.utils.translation import override
 
@@ -73,6 +74,7 @@ def give_address(*, by: Pen, address: str, name: str = "") -> None:
     is_same = writer.address.lower() == address.lower()
     if not is_same:
         must(writer.confirmed_at is None)
+        _ask_anew(submission)
         submission.writers.filter(address__iexact=address, is_sender=False).delete()
     writer.address, writer.name = address, name or writer.name
     writer.save()
@@ -147,6 +149,13 @@ def one_line(name: str) -> str:
 def _part_in(language: str, section: str) -> str:
     with override(language):
         return field_word(section)
+
+
+def _ask_anew(submission: Submission) -> None:
+    """Whoever holds the letter to the old mailbox can no longer confirm the new one."""
+    end_links("confirm-address", subject=submission.key)
+    submission.wants_in = False
+    submission.save(update_fields=["wants_in"])
 
 
 def _send_draft_link(submission: Submission, writer: Writer) -> None:

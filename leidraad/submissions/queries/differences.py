@@ -78,7 +78,7 @@ def _named(name: str, draft: Draft) -> Mapping[str, str]:
     return {code: known.get(code, code) for code in codes}
 
 
-def _yes(value: bool | None) -> str:  # noqa: FBT001 (a value to tell, not a switch)
+def _yes(value: bool | None) -> str:
     return {True: _("ja"), False: _("nee"), None: ""}[value]
 
 
