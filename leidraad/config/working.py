@@ -16,6 +16,7 @@ from django.db import close_old_connections, connections
 
 from leidraad.gate.api import forget_knocks
 from leidraad.post import api as post
+from leidraad.submissions import api as submissions
 
 SECONDS_TO_FINISH = 5.0
 LEAST_SECONDS_AFTER_A_FAULT = 10.0
@@ -34,6 +35,13 @@ class Duty:
 DUTIES: tuple[Duty, ...] = (
     Duty("letters", 2, post.send_due_letters),
     Duty("forget-post", 3600, post.forget_old),
+    Duty("publish-scheduled", 60, submissions.publish_scheduled),
+    Duty("tell-desk", 60, submissions.tell_desk),
+    Duty("tell-answers", 600, submissions.tell_answers),
+    Duty("remind-writers", 3600, submissions.remind_writers),
+    Duty("warn-writers", 3600, submissions.warn_before_forgetting),
+    Duty("forget-submissions", 3600, submissions.forget_submissions),
+    Duty("sweep-pictures", 3600, submissions.sweep_pictures),
     Duty("forget-knocks", 3600, forget_knocks),
 )
 
