@@ -48,6 +48,11 @@ def may_hand_out(user: Anyone, role: str) -> bool:
     return rules.may_hand_out(roles_of(user), role)
 
 
+def roles_handed_out(user: Anyone) -> frozenset[str]:
+    own = roles_of(user)
+    return frozenset(role for role in rules.ROLES if rules.may_hand_out(own, role))
+
+
 def has_factor(user: Anyone, *, besides: int | None = None) -> bool:
     found = Authenticator.objects.filter(user_id=user.pk, type__in=FACTORS).exclude(pk=besides)
     return bool(found.exists())

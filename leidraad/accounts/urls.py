@@ -10,8 +10,13 @@ from leidraad.accounts.views.authenticator_app import AppOff, AppOn
 from leidraad.accounts.views.change_password import ChangePassword, FirstPassword
 from leidraad.accounts.views.forgotten_password import ForgottenPassword, PasswordLetterSent
 from leidraad.accounts.views.invitation import invitation
+from leidraad.accounts.views.journal import journal_page
 from leidraad.accounts.views.new_password import NewPassword
+from leidraad.accounts.views.organisation import organisation
+from leidraad.accounts.views.organisations import organisation_list
 from leidraad.accounts.views.passkey import AddPasskey, NamePasskey, RemovePasskey, passkeys
+from leidraad.accounts.views.people import administration, people
+from leidraad.accounts.views.person import person
 from leidraad.accounts.views.prove_again import ProveByCode, ProveByPasskey, ProveByPassword
 from leidraad.accounts.views.recovery_codes import NewRecoveryCodes, RecoveryCodes
 from leidraad.accounts.views.second_factor import SecondFactor
@@ -60,6 +65,7 @@ always: list[URLPattern] = [
 first_steps: list[URLPattern] = [
     path(f"{STEP}/", SecondFactor.as_view(), name="mfa_index"),
     path(f"{STEP}/app/", AppOn.as_view(), name="mfa_activate_totp"),
+    path(f"{STEP}/sleutels/", passkeys, name="mfa_list_webauthn"),
     path(f"{STEP}/sleutel/", AddPasskey.as_view(), name="mfa_add_webauthn"),
 ]
 inside: list[URLPattern] = [
@@ -68,9 +74,14 @@ inside: list[URLPattern] = [
     path("account/wachtwoord/kiezen/", FirstPassword.as_view(), name="account_set_password"),
     path("account/sessies/", sessions, name="usersessions_list"),
     path(f"{STEP}/app/uit/", AppOff.as_view(), name="mfa_deactivate_totp"),
-    path(f"{STEP}/sleutels/", passkeys, name="mfa_list_webauthn"),
     path(f"{STEP}/sleutel/<int:pk>/", NamePasskey.as_view(), name="mfa_edit_webauthn"),
     path(f"{STEP}/sleutel/<int:pk>/weg/", RemovePasskey.as_view(), name="mfa_remove_webauthn"),
     path(f"{STEP}/codes/", RecoveryCodes.as_view(), name="mfa_view_recovery_codes"),
     path(f"{STEP}/codes/nieuw/", NewRecoveryCodes.as_view(), name="mfa_generate_recovery_codes"),
+    path("beheer/", administration, name="administration"),
+    path("beheer/mensen/", people, name="people"),
+    path("beheer/mensen/<int:number>/", person, name="person"),
+    path("beheer/organisaties/", organisation_list, name="organisations"),
+    path("beheer/organisaties/<int:number>/", organisation, name="organisation"),
+    path("beheer/journaal/", journal_page, name="journal"),
 ]

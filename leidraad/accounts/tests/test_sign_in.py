@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
@@ -28,7 +29,7 @@ def editor() -> User:
     return person("editor", email="noor@voorbeeldstad.example", password=PASSWORD)
 
 
-def log_in(client: Client, email: str, password: str = PASSWORD) -> object:
+def log_in(client: Client, email: str, password: str = PASSWORD) -> Any:
     return client.post(IN, {"login": email, "password": password})
 
 
@@ -74,7 +75,7 @@ def test_who_has_a_role_but_no_factor_gets_one_first(client: Client) -> None:
 
 
 def shown(client: Client, email: str, password: str) -> str:
-    page = log_in(client, email, password).content.decode()  # type: ignore[attr-defined]
+    page = log_in(client, email, password).content.decode()
     without_token = re.sub(r'name="csrfmiddlewaretoken" value="\w+"', "", page)
     return without_token.replace(email, "adres")
 
@@ -100,24 +101,24 @@ def test_after_five_wrong_passwords_the_right_one_does_not_help(
     for _turn in range(5):
         log_in(client, editor.email, "verkeerd wachtwoord")
     answer = log_in(client, editor.email)
-    assert "Wacht een paar minuten" in answer.content.decode()  # type: ignore[attr-defined]
+    assert "Wacht een paar minuten" in answer.content.decode()
 
 
 def test_without_that_count_the_right_one_would_help(
-    client: Client, editor: User, settings: object
+    client: Client, editor: User, settings: Any
 ) -> None:
-    settings.ACCOUNT_RATE_LIMITS = False  # type: ignore[attr-defined]
+    settings.ACCOUNT_RATE_LIMITS = False
     for _turn in range(5):
         log_in(client, editor.email, "verkeerd wachtwoord")
-    assert log_in(client, editor.email).status_code == 302  # type: ignore[attr-defined]
+    assert log_in(client, editor.email).status_code == 302
 
 
 def test_a_closed_account_says_so_to_its_owner_alone(client: Client, editor: User) -> None:
     User.objects.update(is_active=False)
     answer = log_in(client, editor.email)
-    assert answer["Location"] == "/inloggen/gesloten/"  # type: ignore[index]
+    assert answer["Location"] == "/inloggen/gesloten/"
     assert "gesloten" in client.get("/inloggen/gesloten/").content.decode()
-    wrong = log_in(client, editor.email, "verkeerd wachtwoord").content.decode()  # type: ignore[attr-defined]
+    wrong = log_in(client, editor.email, "verkeerd wachtwoord").content.decode()
     assert "horen niet bij elkaar" in wrong
 
 

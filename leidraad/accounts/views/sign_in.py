@@ -31,7 +31,7 @@ class SignInByPasskey(OwnPage, LoginWebAuthnView):  # type: ignore[misc]
 @never_cache
 def closed(request: HttpRequest) -> HttpResponseBase:
     """The password is right, the account is closed."""
-    return render(request, "accounts/sign_in.html", {"is_closed": True}, status=403)
+    return render(request, "accounts/sign_in.html", {"is_closed": True})
 
 
 @login_not_required
