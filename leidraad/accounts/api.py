@@ -11,7 +11,10 @@ from leidraad.accounts.access import (
     session_is_over,
 )
 from leidraad.accounts.models import Organisation, Role, User
-from leidraad.accounts.queries.organisations import organisation_of_mailbox
+from leidraad.accounts.queries.organisations import (
+    organisation_of_mailbox,
+    organisations_of_mailboxes,
+)
 from leidraad.audit.api import Who
 
 __all__ = [
@@ -21,6 +24,7 @@ __all__ = [
     "User",
     "has_role",
     "organisation_of_mailbox",
+    "organisations_of_mailboxes",
     "people_with_role",
     "roles_of",
     "roles_required",

@@ -28,6 +28,7 @@ from leidraad.submissions.actions.judge import (
     publish_now,
     refuse,
     reopen,
+    resume,
     return_to_sender,
     schedule,
     settle_remark,
@@ -35,7 +36,16 @@ from leidraad.submissions.actions.judge import (
 )
 from leidraad.submissions.actions.publish import NotApprovedError, publish_scheduled
 from leidraad.submissions.actions.versions import cards_of, standing_of
+from leidraad.submissions.forms.content import ContentFields
+from leidraad.submissions.forms.draft import can_join, joined, marks_in, marks_text
 from leidraad.submissions.models import Approval, Edit, Remark, Submission, Upload, Writer
+from leidraad.submissions.queries.differences import (
+    Told,
+    differences,
+    draft_of_edit,
+    public_draft,
+)
+from leidraad.submissions.queries.field_words import field_word, field_words
 from leidraad.submissions.queries.differences import (
     Told,
     differences,
@@ -46,7 +56,7 @@ from leidraad.submissions.queries.field_words import field_word, field_words
 from leidraad.submissions.rules.approval import Standing
 from leidraad.submissions.rules.completeness import Completeness, completeness
 from leidraad.submissions.rules.content import FIELDS, Content, content_from, draft_from
-from leidraad.submissions.rules.merging import marks
+from leidraad.submissions.rules.merging import Merged, mark, marks, merge
 from leidraad.submissions.rules.readiness import faults_to_publish, faults_to_send
 
 __all__ = [
@@ -56,7 +66,9 @@ __all__ = [
     "ClashError",
     "Completeness",
     "Content",
+    "ContentFields",
     "Edit",
+    "Merged",
     "NotApprovedError",
     "NotReadyError",
     "Remark",
@@ -67,6 +79,7 @@ __all__ = [
     "Writer",
     "add_remark",
     "approve_as_editor",
+    "can_join",
     "cards_of",
     "completeness",
     "content_from",
@@ -80,10 +93,15 @@ __all__ = [
     "field_words",
     "forget_submissions",
     "hold",
+    "joined",
     "lay_before_owner",
+    "mark",
     "marks",
+    "marks_in",
+    "marks_text",
     "may_judge",
     "may_reconsider",
+    "merge",
     "open_change",
     "pass_on",
     "propose_change",
@@ -94,6 +112,7 @@ __all__ = [
     "remind_writers",
     "reopen",
     "restore",
+    "resume",
     "return_to_sender",
     "schedule",
     "sender_organisation",

@@ -33,6 +33,7 @@ EDITOR_APPROVED = Event(
     "{who} ging namens de redactie akkoord met versie {number} van {about}.",
 )
 HELD = Event("submissions.held", "{who} hield {about} aan.")
+RESUMED = Event("submissions.resumed", "{who} pakte {about} weer op.")
 SCHEDULED = Event("submissions.scheduled", "{who} plande {about} in voor {day}.")
 PUBLISHED = Event("submissions.published", "{who} plaatste {about} als voorbeeld {example}.")
 REFUSED = Event("submissions.refused", "{who} wees {about} af, met een reden.")

@@ -50,9 +50,13 @@ def pass_on(*, by: User, submission: Submission, to: User) -> None:
     _pass_to(by, submission, to, events.PASSED_ON)
 
 
+Seen = Version | Mapping[str, str]
+"""What an editor saw when beginning: a version, or the marks (rules.merging) of the form."""
+
+
 @transaction.atomic
 def edit(
-    *, by: User, submission: Submission, content: Content, based_on: Version, is_minor: bool
+    *, by: User, submission: Submission, content: Content, based_on: Seen, is_minor: bool
 ) -> Version | None:
     """A new version with these changes; None when nothing changed. Approval of the old one
     stands only if the edit is minor.
@@ -60,8 +64,8 @@ def edit(
     Raises ClashError, NotReadyError; then nothing is saved.
     """
     submission = _judged(by, submission)
-    seen = _content_of(submission, based_on)
-    merged = merge(seen=marks(seen), mine=content, theirs=submission.content)
+    seen = based_on if isinstance(based_on, Mapping) else marks(_content_of(submission, based_on))
+    merged = merge(seen=seen, mine=content, theirs=submission.content)
     if merged.clashes:
         raise ClashError(merged.clashes, submission.content)
     if merged.content == submission.content:
@@ -134,6 +138,15 @@ def schedule(*, by: User, submission: Submission, on: date, note: str = "") -> N
     must(bool(submission.note) or submission.kind != Submission.Kind.CHANGE)
     go_to(submission, State.SCHEDULED)
     record(events.SCHEDULED, by=who(by), about=about(submission), day=on.isoformat())
+
+
+@transaction.atomic
+def resume(*, by: User, submission: Submission) -> None:
+    """What was held or planned is judged again; the day it was planned for lapses."""
+    submission = _judged(by, submission)
+    submission.publish_on, submission.reason = None, ""
+    go_to(submission, State.RECEIVED)
+    _note(by, submission, events.RESUMED)
 
 
 @transaction.atomic
