@@ -46,13 +46,6 @@ from leidraad.submissions.queries.differences import (
     public_draft,
 )
 from leidraad.submissions.queries.field_words import field_word, field_words
-from leidraad.submissions.queries.differences import (
-    Told,
-    differences,
-    draft_of_edit,
-    public_draft,
-)
-from leidraad.submissions.queries.field_words import field_word, field_words
 from leidraad.submissions.rules.approval import Standing
 from leidraad.submissions.rules.completeness import Completeness, completeness
 from leidraad.submissions.rules.content import FIELDS, Content, content_from, draft_from
