@@ -16,7 +16,7 @@ from leidraad.post.queries.addresses import inside_address, street_address
 from leidraad.post.queries.links import find_link, link_state
 from leidraad.post.queries.queue import QueueState, queue_state
 from leidraad.post.rules.links import PURPOSES, Link, UnknownPurposeError
-from leidraad.post.rules.writing import LetterError
+from leidraad.post.rules.writing import LetterError, plain_mailbox
 
 __all__ = [
     "PURPOSES",
@@ -30,6 +30,7 @@ __all__ = [
     "inside_address",
     "link_state",
     "make_link",
+    "plain_mailbox",
     "put_in_post",
     "queue_state",
     "send_due_letters",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from email.message import EmailMessage
 from time import monotonic
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.conf import settings
 
@@ -44,11 +44,34 @@ class Server(Protocol):
     def security(self) -> str: ...
 
 
+class Watch:
+    """Knows the line from before it is connected, and hangs up when it takes too long."""
+
+    line: smtplib.SMTP | None = None
+
+    def hang_up(self) -> None:
+        if self.line is not None and self.line.sock:
+            with suppress(OSError):
+                socket.socket.shutdown(self.line.sock, socket.SHUT_RDWR)
+
+
+class PlainLine(smtplib.SMTP):
+    def __init__(self, server: Server, watch: Watch, **more: Any) -> None:
+        watch.line = self
+        own_name = settings.MAIL_FROM.rpartition("@")[2]
+        super().__init__(
+            server.host, server.port, local_hostname=own_name, timeout=CONNECT_SECONDS, **more
+        )
+
+
+class SecretLine(PlainLine, smtplib.SMTP_SSL):
+    """Encrypted from the first sign on."""
+
+
 def carry_by_smtp(message: EmailMessage, *, to: str, server: Server) -> None:
     """Done when the server says it has the letter. Raises CarryError with what was in the way."""
-    line = _new_line(server)
-    with _hung_up_in_time(line):
-        _connect(line, server)
+    with _hung_up_in_time() as watch:
+        line = _open_line(server, watch)
         try:
             _hand_over(line, message, to)
         except FAULTS as fault:
@@ -57,18 +80,12 @@ def carry_by_smtp(message: EmailMessage, *, to: str, server: Server) -> None:
             line.quit()
 
 
-def _new_line(server: Server) -> smtplib.SMTP:
-    own_name = settings.MAIL_FROM.rpartition("@")[2]
-    if server.security == "tls":
-        return smtplib.SMTP_SSL(
-            timeout=CONNECT_SECONDS, local_hostname=own_name, context=ssl.create_default_context()
-        )
-    return smtplib.SMTP(timeout=CONNECT_SECONDS, local_hostname=own_name)
-
-
-def _connect(line: smtplib.SMTP, server: Server) -> None:
+def _open_line(server: Server, watch: Watch) -> smtplib.SMTP:
     try:
-        line.connect(server.host, server.port)
+        if server.security == "tls":
+            line: PlainLine = SecretLine(server, watch, context=ssl.create_default_context())
+        else:
+            line = PlainLine(server, watch)
         line.ehlo_or_helo_if_needed()
         if server.security == "starttls":
             line.starttls(context=ssl.create_default_context())
@@ -78,6 +95,7 @@ def _connect(line: smtplib.SMTP, server: Server) -> None:
         _tell(type(fault).__name__)
         raise CarryError(UNREACHABLE) from fault
     _told.clear()
+    return line
 
 
 def _tell(kind: str) -> None:
@@ -102,20 +120,19 @@ def _hand_over(line: smtplib.SMTP, message: EmailMessage, to: str) -> None:
 
 
 @contextmanager
-def _hung_up_in_time(line: smtplib.SMTP) -> Iterator[None]:
+def _hung_up_in_time() -> Iterator[Watch]:
     """Each step has its own limit; a server that drips a sign at a time meets this one."""
-    done = threading.Event()
-    end = monotonic() + ALL_SECONDS
+    watch, done, end = Watch(), threading.Event(), monotonic() + ALL_SECONDS
 
-    def watch() -> None:
+    def look() -> None:
         while not done.wait(0.1):
-            if monotonic() > end and line.sock:
-                with suppress(OSError):
-                    socket.socket.shutdown(line.sock, socket.SHUT_RDWR)
+            if monotonic() > end:
+                watch.hang_up()
 
-    threading.Thread(target=watch, name="post-watch", daemon=True).start()
+    threading.Thread(target=look, name="post-watch", daemon=True).start()
     try:
-        yield
+        yield watch
     finally:
         done.set()
-        line.close()
+        if watch.line is not None:
+            watch.line.close()
