@@ -147,8 +147,8 @@ class Upload(models.Model):
     position = models.PositiveSmallIntegerField("volgorde")
 
     class Meta:
-        verbose_name = "beeld bij een concept"
-        verbose_name_plural = "beelden bij een concept"
+        verbose_name = "aangeleverd beeld"
+        verbose_name_plural = "aangeleverde beelden"
         ordering = ("position", "id")
         constraints = (
             models.CheckConstraint(

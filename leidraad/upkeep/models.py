@@ -25,8 +25,8 @@ class Check(models.Model):
     answer = models.CharField("antwoord", max_length=10, choices=Answer.choices, blank=True)
 
     class Meta:
-        verbose_name = "vraag of het nog klopt"
-        verbose_name_plural = "vragen of het nog klopt"
+        verbose_name = "controle"
+        verbose_name_plural = "controles"
         constraints = (
             models.UniqueConstraint(
                 fields=("example",),

@@ -37,8 +37,8 @@ class Migration(migrations.Migration):
                 ('answered_by', models.CharField(max_length=250, verbose_name='beantwoord door')),
             ],
             options={
-                'verbose_name': 'vraag en antwoord',
-                'verbose_name_plural': 'vragen en antwoorden',
+                'verbose_name': 'vraag met antwoord',
+                'verbose_name_plural': 'vragen met antwoord',
                 'ordering': ('-answered_on', '-id'),
             },
         ),

@@ -75,8 +75,8 @@ class PublicAnswer(models.Model):
     answered_by = models.CharField("beantwoord door", max_length=250)
 
     class Meta:
-        verbose_name = "vraag en antwoord"
-        verbose_name_plural = "vragen en antwoorden"
+        verbose_name = "vraag met antwoord"
+        verbose_name_plural = "vragen met antwoord"
         ordering = ("-answered_on", "-id")
         constraints = (
             models.CheckConstraint(

@@ -121,8 +121,8 @@ class Migration(migrations.Migration):
                 ('submission', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='uploads', to='submissions.submission')),
             ],
             options={
-                'verbose_name': 'beeld bij een concept',
-                'verbose_name_plural': 'beelden bij een concept',
+                'verbose_name': 'aangeleverd beeld',
+                'verbose_name_plural': 'aangeleverde beelden',
                 'ordering': ('position', 'id'),
             },
         ),

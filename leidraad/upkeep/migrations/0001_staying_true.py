@@ -159,8 +159,8 @@ class Migration(migrations.Migration):
                 ('example', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='library.example')),
             ],
             options={
-                'verbose_name': 'vraag of het nog klopt',
-                'verbose_name_plural': 'vragen of het nog klopt',
+                'verbose_name': 'controle',
+                'verbose_name_plural': 'controles',
                 'constraints': [models.UniqueConstraint(condition=models.Q(('answered_at', None), ('given_up_at', None)), fields=('example',), name='upkeep_one_check_at_a_time')],
             },
         ),
