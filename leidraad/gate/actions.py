@@ -6,11 +6,11 @@ from datetime import timedelta
 from django.db import IntegrityError, connection, transaction
 
 from leidraad.gate.models import Knock, OnceKey
-from leidraad.gate.queries import FirstAnswer, Wait, first_answer, wait
-from leidraad.gate.tokens import locked, stored_key
+from leidraad.gate.queries import Wait, first_answer, wait
+from leidraad.gate.tokens import Content, locked, stored_key
 from leidraad.kernel.api import now
 
-KEEP_KNOCKS = timedelta(hours=24)
+KEEP_ADDRESSES = timedelta(hours=24)
 KEEP_KEYS = timedelta(days=7)
 Act = Callable[[], str]
 
@@ -21,28 +21,39 @@ class TooBusyError(Exception):
         self.wait = wait
 
 
+class KeptBeforeError(Exception):
+    """This form was handed in before, with something else in it."""
+
+
 def once(key: str, act: Act) -> str:
     """Do this once for this key: whoever comes again gets the first one's answer.
 
     `act` writes and returns the address of its answer; if it raises, nothing is kept.
     """
-    return keep_once(key, act).address
+    return keep_once(key, act, content=Content(key, is_told=False))
 
 
-def keep_once(key: str, act: Act, *, digest: str = "") -> FirstAnswer:
-    """The key is written first, in the same transaction: a second one waits for the first."""
+def keep_once(key: str, act: Act, *, content: Content, sender: str = "") -> str:
+    """The key is written first, in the same transaction: a second one waits for the first.
+
+    Raises KeptBeforeError.
+    """
     try:
         with transaction.atomic():
-            row = OnceKey.objects.create(key=stored_key(key), digest=digest, made_at=now())
+            row = OnceKey.objects.create(
+                key=stored_key(key), digest=content.digest, sender=sender, made_at=now()
+            )
             answer = act()
-            row.answer = locked(answer, key)
+            row.answer = locked(answer, content.text)
             row.save(update_fields=["answer"])
     except IntegrityError:
-        first = first_answer(key)
+        first = first_answer(key, content)
         if first is None:
             raise  # a promise of somebody else's table
+        if not first:
+            raise KeptBeforeError from None
         return first
-    return FirstAnswer(answer, digest)
+    return answer
 
 
 def knock(limit: str, hashes: tuple[str, ...]) -> None:
@@ -57,6 +68,8 @@ def knock(limit: str, hashes: tuple[str, ...]) -> None:
 
 
 def forget_knocks() -> None:
-    """A duty of the worker: what was counted goes after a day, what was answered after a week."""
-    Knock.objects.filter(made_at__lt=now() - KEEP_KNOCKS).delete()
+    """A duty of the worker: addresses go after a day, what was answered after a week."""
+    a_day_ago = now() - KEEP_ADDRESSES
+    Knock.objects.filter(made_at__lt=a_day_ago).delete()
+    OnceKey.objects.filter(made_at__lt=a_day_ago).exclude(sender="").update(sender="")
     OnceKey.objects.filter(made_at__lt=now() - KEEP_KEYS).delete()

@@ -25,7 +25,7 @@ In the template `<form method="post">{{ form.gate }} …`; no csrf_token. With f
 - A repeat (double click, back, reload, lost connection) is answered before the view runs, with
   the first one's address. So a view may find a once-only link with `find_link`; `act` uses it up.
 - Whatever was refused comes back through `page` with all that was typed. `form.refusal` says
-  why (kind, status, message, address of an earlier answer); its message is a non-field error
+  why (kind, status, message); its message is a non-field error
   already. Status 422 for what the form or the action finds wrong, 403, 429 (with Retry-After)
   or 503 for the gate's own refusals.
 - A form that takes arguments: `handle(request, partial(QuestionForm, example=example), …)`.

@@ -16,16 +16,17 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
 from leidraad.gate import refusals
-from leidraad.gate.queries import FirstAnswer, first_answer, hashes_of, wait
+from leidraad.gate.queries import first_answer, hashes_of, same_answer, wait
 from leidraad.gate.refusals import Refusal
 from leidraad.gate.rules.limits import LIMITS
 from leidraad.gate.rules.origins import is_foreign, origin_of
-from leidraad.gate.tokens import HONEYPOT, TOKEN, claimed_nonce, digest_of
+from leidraad.gate.tokens import HONEYPOT, TOKEN, Content, claimed_nonce, content_of
 
 View = Callable[..., HttpResponse]
 Typed = tuple[str, str]
 log = logging.getLogger(__name__)
 MOST_POURED_AWAY = 200_000_000  # bytes
+NOTHING = Content("", is_told=False)
 _PLACE = "leidraad.gate"
 _OUT_OF_ORDER = {
     *(errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG),
@@ -40,7 +41,7 @@ class Guard:
     limit: str
     hashes: tuple[str, ...] = ()
     nonce: str = ""
-    digest: str = ""
+    content: Content = NOTHING
     refusal: Refusal | None = None
 
 
@@ -148,8 +149,8 @@ def _pour_away(request: HttpRequest, said: str) -> None:
 
 def _posted(request: HttpRequest, limit: str, view: Callable[[], HttpResponse]) -> HttpResponse:
     guard, first = _recognised(request, limit)
-    if first and first.digest == guard.digest:
-        return see(first.address)
+    if first:
+        return see(first)
     request.META[_PLACE] = guard
     try:
         return view()
@@ -160,25 +161,31 @@ def _posted(request: HttpRequest, limit: str, view: Callable[[], HttpResponse]) 
         return held(request, refusals.out_of_order(), typed=_typed(request))
 
 
-def _recognised(request: HttpRequest, limit: str) -> tuple[Guard, FirstAnswer | None]:
-    """Who this is, and the answer that the same form got before."""
-    hashes, digest = hashes_of(request), digest_of(request)
+def _recognised(request: HttpRequest, limit: str) -> tuple[Guard, str]:
+    """Who this is, and the answer that the same got before."""
+    hashes, content = hashes_of(request), content_of(request)
     nonce = claimed_nonce(request.POST.get(TOKEN, ""))
-    first, refusal = None, None
     try:
-        first = first_answer(nonce)
-        if _is_foreign(request):
-            refusal, first = refusals.foreign(), None
-        elif first:
-            refusal = refusals.changed(first.address)
-        elif waiting := wait(limit, hashes):
-            refusal = refusals.busy(waiting.until, is_own=waiting.is_own)
+        refusal, first = _looked_up(request, limit, Guard(limit, hashes, nonce, content))
     except Exception as fault:
         if not out_of_order(fault):
             raise
         told(fault, limit)
-        refusal = refusals.out_of_order()
-    return Guard(limit, hashes, nonce, digest, refusal), first
+        refusal, first = refusals.out_of_order(), ""
+    return Guard(limit, hashes, nonce, content, refusal), first
+
+
+def _looked_up(request: HttpRequest, limit: str, guard: Guard) -> tuple[Refusal | None, str]:
+    if _is_foreign(request):
+        return refusals.foreign(), ""
+    first = first_answer(guard.nonce, guard.content)
+    if first is not None:
+        return refusals.changed(), first
+    same = same_answer(guard.content, guard.hashes)
+    if same:
+        return None, same
+    waiting = wait(limit, guard.hashes)
+    return (refusals.busy(waiting.until, is_own=waiting.is_own) if waiting else None), ""
 
 
 def _is_foreign(request: HttpRequest) -> bool:

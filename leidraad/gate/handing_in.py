@@ -9,10 +9,9 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
 from leidraad.gate import refusals
-from leidraad.gate.actions import TooBusyError, keep_once, knock
+from leidraad.gate.actions import KeptBeforeError, TooBusyError, keep_once, knock
 from leidraad.gate.forms import GateForm
 from leidraad.gate.guard import Guard, guard_of, out_of_order, refused, see, told, with_status
-from leidraad.gate.queries import FirstAnswer
 from leidraad.gate.refusals import Refusal
 
 Some = TypeVar("Some", bound=GateForm)
@@ -50,9 +49,11 @@ class _HandedIn(Generic[Some]):
 
     def kept(self) -> HttpResponse:
         try:
-            first = self.first()
+            address = self.first()
         except TooBusyError as busy:
             return self.back(refusals.busy(busy.wait.until, is_own=busy.wait.is_own))
+        except KeptBeforeError:
+            return self.back(refusals.changed())
         except ValidationError as fault:
             self.form.add_error(None, fault)
             return self.shown_again()
@@ -61,15 +62,16 @@ class _HandedIn(Generic[Some]):
                 raise
             told(fault, self.guard.limit)
             return self.back(refusals.out_of_order())
-        if first.digest != self.guard.digest:  # somebody was here between looking and keeping
-            return self.back(refusals.changed(first.address))
-        return self.answered(first.address)
+        return self.answered(address)
 
-    def first(self) -> FirstAnswer:
+    def first(self) -> str:
+        guard = self.guard
         if self.form.is_once:
-            return keep_once(self.guard.nonce, self.counted, digest=self.guard.digest)
+            return keep_once(
+                guard.nonce, self.counted, content=guard.content, sender=guard.hashes[0]
+            )
         with transaction.atomic():
-            return FirstAnswer(self.counted(), self.guard.digest)
+            return self.counted()
 
     def counted(self) -> str:
         knock(self.guard.limit, self.guard.hashes)

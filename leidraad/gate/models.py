@@ -4,10 +4,11 @@ from django.db import models
 
 
 class OnceKey(models.Model):
-    """A form that was handed in, and the answer. Only who holds the form can read the answer."""
+    """A form that was handed in, and the answer. Only who sends it again can read the answer."""
 
     key = models.CharField("sleutel", max_length=64, primary_key=True)
-    digest = models.CharField("kenmerk van de inhoud", max_length=64, blank=True)
+    digest = models.CharField("kenmerk van de inhoud", max_length=64, blank=True, db_index=True)
+    sender = models.CharField("kenmerk van het adres", max_length=64, blank=True)
     answer = models.TextField("verzegeld adres van het antwoord", blank=True)
     made_at = models.DateTimeField("gemaakt", db_index=True)
 

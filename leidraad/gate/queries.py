@@ -11,14 +11,8 @@ from django.utils.crypto import salted_hmac
 from leidraad.gate.models import Knock, OnceKey
 from leidraad.gate.rules import addresses
 from leidraad.gate.rules.limits import LIMITS, WINDOW
-from leidraad.gate.tokens import stored_key, unlocked
+from leidraad.gate.tokens import Content, stored_key, unlocked
 from leidraad.kernel.api import now
-
-
-@dataclass(frozen=True)
-class FirstAnswer:
-    address: str
-    digest: str
 
 
 @dataclass(frozen=True)
@@ -29,10 +23,22 @@ class Wait:
     is_own: bool
 
 
-def first_answer(nonce: str) -> FirstAnswer | None:
-    """What this form was answered the first time, if it was handed in before."""
+def first_answer(nonce: str, content: Content) -> str | None:
+    """What this form was answered the first time; empty when it now says something else."""
     row = OnceKey.objects.filter(key=stored_key(nonce)).first() if nonce else None
-    return FirstAnswer(unlocked(row.answer, nonce), row.digest) if row else None
+    return unlocked(row.answer, content.text) if row else None
+
+
+def same_answer(content: Content, hashes: tuple[str, ...]) -> str | None:
+    """What the same sentences from the same address were answered within the hour.
+
+    Who goes back and sends again often does so with a form that was made anew.
+    """
+    if not content.is_told:
+        return None
+    recent = OnceKey.objects.filter(made_at__gt=now() - WINDOW, made_at__lte=now())
+    row = recent.filter(digest=content.digest, sender__in=hashes).order_by("made_at").first()
+    return unlocked(row.answer, content.text) if row else None
 
 
 def real_address(request: HttpRequest) -> str:

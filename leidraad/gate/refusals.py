@@ -10,13 +10,12 @@ from leidraad.kernel.api import AMSTERDAM, now
 
 @dataclass(frozen=True)
 class Refusal:
-    """`status` is of the answer, `retry_after` in seconds, `address` of an earlier answer."""
+    """`status` is of the answer, `retry_after` in seconds."""
 
     kind: str
     status: int
     message: str
     retry_after: int = 0
-    address: str = ""
 
 
 def early() -> Refusal:
@@ -63,12 +62,12 @@ def filled() -> Refusal:
     return Refusal("filled", 200, message)
 
 
-def changed(address: str) -> Refusal:
+def changed() -> Refusal:
     message = _(
         "Dit formulier had je al verstuurd; dat is goed aangekomen. Daarna veranderde je iets. "
         "Dat is nog niet verstuurd. Wil je het als iets nieuws sturen? Verstuur het dan nog eens."
     )
-    return Refusal("changed", 422, message, address=address)
+    return Refusal("changed", 422, message)
 
 
 def busy(until: datetime, *, is_own: bool) -> Refusal:

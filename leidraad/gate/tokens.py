@@ -1,4 +1,4 @@
-"""The signed token of a form, the key it carries, and what is made from that key.
+"""The signed token of a form, the key it carries, what was in it, and how its answer is locked.
 
 The moment stands in the token itself and is read by the house's own clock; Django's
 timestamped signatures have a clock of their own.
@@ -17,6 +17,7 @@ from django.utils.crypto import salted_hmac
 
 TOKEN, HONEYPOT = "gate-token", "gate-homepage"
 LONGEST_TOKEN = 200
+SHORTEST_TOLD = 60  # letters: more than an address of a mailbox or a title
 
 
 @dataclass(frozen=True)
@@ -51,33 +52,48 @@ def _signer(purpose: str) -> Signer:
     return Signer(salt=f"leidraad.gate.{purpose}")
 
 
-def digest_of(request: HttpRequest) -> str:
-    """What was handed in, where: the same again gives the same, without keeping any of it."""
+@dataclass(frozen=True)
+class Content:
+    """What was handed in, where: the same again is the same, without keeping any of it."""
+
+    text: str
+    is_told: bool
+    """Somebody wrote sentences: two people do not write the same."""
+
+    @property
+    def digest(self) -> str:
+        return _keyed("digest", self.text)
+
+
+def content_of(request: HttpRequest) -> Content:
     written = sorted((name, values) for name, values in request.POST.lists() if name != TOKEN)
     files = sorted(
         (name, [(one.name, one.size) for one in given]) for name, given in request.FILES.lists()
     )
-    return _keyed("digest", json.dumps([request.get_full_path(), written, files]))
+    texts = [str(value) for _name, values in written for value in values]
+    is_told = any(len(text) >= SHORTEST_TOLD and " " in text.strip() for text in texts)
+    return Content(json.dumps([request.get_full_path(), written, files]), is_told)
 
 
 def stored_key(nonce: str) -> str:
     return _keyed("once", nonce)
 
 
-def locked(answer: str, nonce: str) -> str:
+def locked(answer: str, secret: str) -> str:
     """An answer's address may hold a secret link: a copy of the database must not tell it."""
-    return _lock(nonce).encrypt(answer.encode()).decode()
+    return _lock(secret).encrypt(answer.encode()).decode()
 
 
-def unlocked(answer: str, nonce: str) -> str:
+def unlocked(answer: str, secret: str) -> str:
+    """Nothing, for who does not know the secret."""
     try:
-        return _lock(nonce).decrypt(answer).decode()
+        return _lock(secret).decrypt(answer).decode()
     except InvalidToken:
         return ""
 
 
-def _lock(nonce: str) -> Fernet:
-    key = salted_hmac("leidraad.gate.lock", nonce, algorithm="sha256").digest()
+def _lock(secret: str) -> Fernet:
+    key = salted_hmac("leidraad.gate.lock", secret, algorithm="sha256").digest()
     return Fernet(urlsafe_b64encode(key))
 
 

@@ -29,11 +29,12 @@ class Limit:
         return "busy" if own and total >= self.calm else "free"
 
 
+# A town hall comes from one address: `each` is for a room full of colleagues.
 LIMITS = {
-    "send-in": Limit(each=6, calm=15, total=200),
+    "send-in": Limit(each=20, calm=40, total=400),
     "save": Limit(each=2_000, calm=20_000, total=40_000),
     "mail": Limit(each=10, calm=60, total=300),
     "act": Limit(each=120, calm=1_000, total=4_000),
-    "ask": Limit(each=6, calm=40, total=200),
+    "ask": Limit(each=12, calm=40, total=200),
     "sign-in": Limit(each=20, calm=200, total=600),
 }

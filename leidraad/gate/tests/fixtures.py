@@ -15,17 +15,22 @@ from leidraad.gate.api import GateForm, guarded, handle
 
 PAGE = engines["django"].from_string(
     '<form method="post">{{ form.gate }}{{ form.non_field_errors }}{{ form.text.errors }}'
-    "{{ form.text }}</form>"
+    "{{ form.text }}<button>Verstuur</button></form>"
 )
 
 
 class NoteForm(GateForm):
-    text = forms.CharField(max_length=50, widget=forms.Textarea)
+    text = forms.CharField(max_length=90, widget=forms.Textarea)
     file = forms.FileField(required=False)
 
 
 class ButtonForm(GateForm):
     least_seconds = 0
+
+
+class QuietForm(GateForm):
+    least_seconds = 0
+    text = forms.CharField(max_length=90, widget=forms.Textarea)
 
 
 class SavingForm(GateForm):
@@ -94,6 +99,15 @@ def by_script(request: HttpRequest) -> HttpResponse:
     )
 
 
+@guarded(limit="ask")
+def quiet(request: HttpRequest) -> HttpResponse:
+    """A page behind a link in a letter: it tells nobody where it is."""
+    answer = handle(request, QuietForm, page=page, act=act)
+    answer["Referrer-Policy"] = "no-referrer"
+    answer["X-Said"] = f"{request.headers.get('Origin')} {request.headers.get('Referer')}"
+    return answer
+
+
 @guarded(limit="save")
 def saving(request: HttpRequest) -> HttpResponse:
     return handle(request, SavingForm, page=page, act=act)
@@ -122,6 +136,7 @@ STREET = import_module("leidraad.config.urls").urlpatterns  # by name: the gate 
 urlpatterns = [
     path("proef/", login_not_required(note), name="note"),
     path("bewaren/", login_not_required(saving), name="saving"),
+    path("stil/", login_not_required(quiet), name="quiet"),
     path("veel/", login_not_required(many), name="many"),
     path("los/", login_not_required(plain), name="plain"),
     path("bijlage/", login_not_required(attachment), name="attachment"),

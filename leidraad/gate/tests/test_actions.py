@@ -10,12 +10,20 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import IntegrityError, connection, transaction
 from django.test import RequestFactory
 
-from leidraad.gate.actions import TooBusyError, forget_knocks, knock, once
+from leidraad.gate.actions import (
+    KeptBeforeError,
+    TooBusyError,
+    forget_knocks,
+    keep_once,
+    knock,
+    once,
+)
 from leidraad.gate.models import Knock, OnceKey
 from leidraad.gate.queries import hashes_of, real_address, wait
 from leidraad.gate.rules.limits import LIMITS
 from leidraad.gate.tests import real_file
 from leidraad.gate.tests.fixtures import keep, notes
+from leidraad.gate.tokens import Content
 
 At = Callable[[str], None]
 HERE = ("here",)
@@ -33,6 +41,15 @@ def kept(text: str) -> str:
 def test_the_second_gets_the_first_answer() -> None:
     answers = [once("k", lambda: kept("a")), once("k", lambda: kept("b"))]
     assert answers == ["/a/", "/a/"]
+    assert notes() == ["a"]
+
+
+@pytest.mark.django_db
+def test_who_comes_just_too_late_with_something_else_is_told() -> None:
+    """Between looking and keeping another one of the same form came in."""
+    keep_once("k", lambda: kept("a"), content=Content("a", is_told=False))
+    with pytest.raises(KeptBeforeError):
+        keep_once("k", lambda: kept("b"), content=Content("b", is_told=False))
     assert notes() == ["a"]
 
 
@@ -163,13 +180,13 @@ def test_knocks_go_after_a_day_and_keys_after_a_week(at: At) -> None:
     at("2026-11-01 12:00")
     with transaction.atomic():
         knock("ask", HERE)
-    once("old", lambda: kept("a"))
+    keep_once("old", lambda: kept("a"), content=Content("a", is_told=True), sender="here")
     at("2026-11-02 11:59")
     forget_knocks()
-    assert (Knock.objects.count(), OnceKey.objects.count()) == (1, 1)
+    assert (Knock.objects.count(), OnceKey.objects.get().sender) == (1, "here")
     at("2026-11-02 12:01")
     forget_knocks()
-    assert (Knock.objects.count(), OnceKey.objects.count()) == (0, 1)
+    assert (Knock.objects.count(), OnceKey.objects.get().sender) == (0, "")
     at("2026-11-08 12:01")
     forget_knocks()
     forget_knocks()

@@ -221,6 +221,7 @@ def test_an_accepted_form_takes_few_statements(client: Client) -> None:
     with CaptureQueriesContext(connection) as asked:
         client.post("/proef/", post_data(NoteForm, text="tel"))
     own = [one["sql"] for one in asked if "gate_" in one["sql"]]
+    # Was it here before, is it busy; then the key, how busy, the count, and the answer.
     assert len(own) == 6, own
 
 

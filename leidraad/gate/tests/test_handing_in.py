@@ -12,7 +12,14 @@ from conftest import only_looking
 from leidraad.gate.models import Knock, OnceKey
 from leidraad.gate.rules.limits import LIMITS
 from leidraad.gate.tests.factories import post_data, token_for
-from leidraad.gate.tests.fixtures import ButtonForm, NoteForm, SavingForm, notes
+from leidraad.gate.tests.fixtures import (
+    ButtonForm,
+    ManyForm,
+    NoteForm,
+    SavingForm,
+    many_notes,
+    notes,
+)
 from leidraad.gate.tokens import HONEYPOT, TOKEN
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("leidraad.gate.tests.fixtures")]
@@ -57,10 +64,10 @@ def test_what_the_page_shows_can_be_handed_in(client: Client, at: At) -> None:
 
 
 def test_a_wrong_field_comes_back_with_the_text_and_the_same_token(client: Client) -> None:
-    data = post_data(NoteForm, text="x" * 51)
+    data = post_data(NoteForm, text="x" * 91)
     answer = client.post("/proef/", data)
     assert answer.status_code == 422
-    assert "x" * 51 in answer.content.decode()
+    assert "x" * 91 in answer.content.decode()
     assert token_in(answer.content) == data[TOKEN]
     assert notes() == []
 
@@ -169,6 +176,38 @@ def test_what_was_changed_after_sending_is_not_lost(client: Client) -> None:
     again = data | {"text": "beter", TOKEN: token_in(answer.content)}
     assert client.post("/proef/", again).status_code == 303
     assert notes() == ["beter", "eerst"]
+
+
+TOLD = "Wij gaan in de eerste week samen langs bij school, huisarts en bibliotheek."
+
+
+def test_the_same_sentences_in_a_form_made_anew_are_a_repeat(client: Client, at: At) -> None:
+    at("2026-11-21 12:00")
+    first = client.post("/proef/", post_data(NoteForm, text=TOLD))
+    at("2026-11-21 12:30")
+    second = client.post("/proef/", post_data(NoteForm, text=TOLD))
+    assert second["Location"] == first["Location"] == "/proef/?kept=1"
+    assert notes() == [TOLD]
+
+
+@pytest.mark.parametrize(
+    ("text", "moment", "address"),
+    [
+        (TOLD, "2026-11-21 13:01", "127.0.0.1"),
+        (TOLD, "2026-11-21 12:30", "127.0.0.2"),
+        ("naam@gemeente.example", "2026-11-21 12:30", "127.0.0.1"),
+        (TOLD.replace(" ", "-"), "2026-11-21 12:30", "127.0.0.1"),
+    ],
+    ids=["later", "elsewhere", "a mailbox", "a code"],
+)
+def test_what_may_be_somebody_else_or_meant_again_is_no_repeat(
+    at: At, text: str, moment: str, address: str
+) -> None:
+    at("2026-11-21 12:00")
+    Client().post("/veel/", post_data(ManyForm, text=text))
+    at(moment)
+    Client(REMOTE_ADDR=address).post("/veel/", post_data(ManyForm, text=text))
+    assert many_notes() == 2
 
 
 def test_what_saves_itself_may_do_so_often(client: Client) -> None:
