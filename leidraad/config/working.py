@@ -20,6 +20,7 @@ from leidraad.submissions import api as submissions
 
 SECONDS_TO_FINISH = 5.0
 LEAST_SECONDS_AFTER_A_FAULT = 10.0
+SELDOM = 60.0  # a duty that rests this long keeps no connection meanwhile
 log = logging.getLogger(__name__)
 
 
@@ -73,6 +74,8 @@ def _repeat(duty: Duty, stop: threading.Event) -> None:
         was_well, is_well = is_well, do(duty, is_well=is_well)
         if is_well and not was_well:
             log.warning("Taak %s gaat weer goed.", duty.name)
+        if duty.every_seconds >= SELDOM:
+            connections.close_all()
         pause = duty.every_seconds if is_well else _after_a_fault(duty)
         stop.wait(max(0.0, began + pause - monotonic()))
     connections.close_all()
