@@ -35,7 +35,7 @@ from leidraad.submissions.actions.judge import (
     take_up,
 )
 from leidraad.submissions.actions.publish import NotApprovedError, publish_scheduled
-from leidraad.submissions.actions.versions import cards_of, standing_of
+from leidraad.submissions.actions.versions import cards_of, standing_in, standing_of
 from leidraad.submissions.forms.content import ContentFields
 from leidraad.submissions.forms.draft import can_join, joined, marks_in, marks_text
 from leidraad.submissions.models import Approval, Edit, Remark, Submission, Upload, Writer
@@ -110,6 +110,7 @@ __all__ = [
     "schedule",
     "sender_organisation",
     "settle_remark",
+    "standing_in",
     "standing_of",
     "start_editing",
     "sweep_pictures",

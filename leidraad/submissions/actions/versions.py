@@ -1,5 +1,6 @@
 """Fixing a text as a version that never changes, with who stands behind it."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from django.db import transaction
@@ -54,6 +55,12 @@ def standing_of(submission: Submission) -> Standing:
     edits = submission.edits.order_by("id").values_list("version_id", "is_minor")
     steps = [Step(version, is_minor) for version, is_minor in edits]
     return standing(steps, list(submission.approvals.values_list("version_id", "side")))
+
+
+def standing_in(edits: Iterable[Edit], approvals: Iterable[Approval]) -> Standing:
+    """The same for rows that were read already, edits in the order in which they were made."""
+    steps = [Step(edit.version_id, edit.is_minor) for edit in edits]
+    return standing(steps, [(one.version_id, one.side) for one in approvals])
 
 
 def cards_of(submission: Submission) -> list[ContactCard]:
