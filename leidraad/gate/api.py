@@ -29,17 +29,29 @@ In the template `<form method="post">{{ form.gate }} …`; no csrf_token. With f
   already. Status 422 for what the form or the action finds wrong, 403, 429 (with Retry-After)
   or 503 for the gate's own refusals.
 - A form that takes arguments: `handle(request, partial(QuestionForm, example=example), …)`.
-- `least_seconds = 0` for a form of one button; `is_once = False` for one that saves itself.
+- `least_seconds = 0` for a form of one button; `is_once = False` for one that saves itself
+  (with `least_seconds = 0` and a longer `lifetime` if people leave it open for days).
   A script that saves uses the same form class, so that the token of the page holds, and gets
   its own answers: `handle(…, page=lambda form: JsonResponse(…), answer=lambda _: JsonResponse(…))`.
+- An answer of your own with a status of 400 or more: `with_status(answer, 409)`. Django writes the
+  address of such an answer in its log, and it may hold a secret; after `with_status` it does not.
 - In tests: `post_data(QuestionForm, text="…")` from `leidraad.gate.tests.factories`.
 """
 
 from leidraad.gate.actions import forget_knocks, once
 from leidraad.gate.forms import GateForm
-from leidraad.gate.guard import guarded
+from leidraad.gate.guard import guarded, with_status
 from leidraad.gate.handing_in import handle
 from leidraad.gate.queries import real_address
 from leidraad.gate.refusals import Refusal
 
-__all__ = ["GateForm", "Refusal", "forget_knocks", "guarded", "handle", "once", "real_address"]
+__all__ = [
+    "GateForm",
+    "Refusal",
+    "forget_knocks",
+    "guarded",
+    "handle",
+    "once",
+    "real_address",
+    "with_status",
+]

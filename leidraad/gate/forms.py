@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 
 from leidraad.gate import refusals
 from leidraad.gate.refusals import Refusal
-from leidraad.gate.rules.ageing import age_of
+from leidraad.gate.rules.ageing import LIFETIME, age_of
 from leidraad.gate.tokens import HONEYPOT, TOKEN, Token, new_token, sealed, unsealed
 from leidraad.kernel.api import now
 
@@ -19,11 +19,13 @@ class GateForm(forms.Form):
     """Put `{{ form.gate }}` inside the form element; `handle` does the rest.
 
     `least_seconds`: nobody fills it in faster (0 for a single button). `is_once`: handed in
-    twice is once; turn it off for what saves itself again and again.
+    twice is once; turn it off for what saves itself again and again. `lifetime`: longer for a
+    text that is written in for days, behind a link that is a secret already.
     """
 
     least_seconds: ClassVar[int] = 3
     is_once: ClassVar[bool] = True
+    lifetime: ClassVar[timedelta] = LIFETIME
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -60,7 +62,7 @@ class GateForm(forms.Form):
         if token is None:
             return refusals.forged()
         least = timedelta(seconds=self.least_seconds)
-        age = age_of(made=token.made, at=now(), least=least)
+        age = age_of(made=token.made, at=now(), least=least, lifetime=self.lifetime)
         return {"good": None, "early": refusals.early(), "expired": refusals.expired()}[age]
 
     def come_back(self, refusal: Refusal) -> None:

@@ -1,5 +1,6 @@
 """A small street with one form, for the tests of the gate."""
 
+from datetime import timedelta
 from importlib import import_module
 from uuid import uuid4
 
@@ -35,6 +36,7 @@ class QuietForm(GateForm):
 
 class SavingForm(GateForm):
     is_once = False
+    lifetime = timedelta(days=30)
     text = forms.CharField()
 
 

@@ -217,6 +217,15 @@ def test_what_saves_itself_may_do_so_often(client: Client) -> None:
     assert notes() == ["a", "b", "c"]
 
 
+def test_what_is_written_in_for_days_does_not_expire_overnight(client: Client, at: At) -> None:
+    at("2026-11-01 12:00")
+    data = post_data(SavingForm, text="a")
+    at("2026-11-30 12:00")
+    assert client.post("/bewaren/", data).status_code == 303
+    at("2026-12-02 12:00")
+    assert client.post("/bewaren/", data).status_code == 422
+
+
 def test_a_copy_of_the_database_does_not_tell_the_answer(client: Client) -> None:
     client.post("/proef/", post_data(NoteForm, text="geheim"))
     row = OnceKey.objects.get()
