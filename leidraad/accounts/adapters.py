@@ -88,8 +88,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def send_notification_mail(
         self, template_prefix: str, user: User, *_more: object, **_rest: object
     ) -> None:
-        """Called after every change of how somebody signs in; KeyError for one we do not know."""
-        note_change(request=self.request, user=user, name=template_prefix.rpartition("/")[2])
+        """Called after every change of how somebody signs in. What changes about the second
+        factor is told by its page, in the transaction of the change.
+        """
+        name = template_prefix.rpartition("/")[2]
+        if name.startswith("password_"):
+            note_change(request=self.request, user=user, name=name)
 
     def add_message(
         self,

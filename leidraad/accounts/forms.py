@@ -1,5 +1,6 @@
 """Forms for signing in and for who keeps the list of people."""
 
+import struct
 from typing import Any, ClassVar
 
 from allauth.account.forms import (
@@ -13,13 +14,21 @@ from allauth.account.forms import (
 from allauth.mfa.base.forms import AuthenticateForm
 from allauth.mfa.base.forms import ReauthenticateForm as FactorForm
 from allauth.mfa.totp.forms import ActivateTOTPForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
+from allauth.mfa.webauthn.forms import (
+    AddWebAuthnForm,
+    AuthenticateWebAuthnForm,
+    EditWebAuthnForm,
+    LoginWebAuthnForm,
+    ReauthenticateWebAuthnForm,
+)
+from cryptography.exceptions import InvalidSignature
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from leidraad.accounts import events
+from leidraad.accounts.adapters import FactorAdapter
 from leidraad.accounts.models import Organisation, Role, User
 from leidraad.audit.api import About, Who, record
 
@@ -43,6 +52,31 @@ class _OwnWords(forms.Form):
 
 class SignInForm(_OwnWords, LoginForm):  # type: ignore[misc]
     words: ClassVar[dict[str, Any]] = {"login": _("E-mailadres"), "password": _("Wachtwoord")}
+
+
+class _AnyAnswer(forms.Form):
+    """What a browser sends as its key may be anything: nonsense is a wrong answer, no accident."""
+
+    NONSENSE = (LookupError, TypeError, ValueError, struct.error, InvalidSignature)
+
+    def full_clean(self) -> None:
+        try:
+            super().full_clean()
+        except self.NONSENSE:
+            told = FactorAdapter.error_messages["incorrect_code"]
+            self.add_error("credential", str(told))
+
+
+class PasskeyStepForm(_AnyAnswer, AuthenticateWebAuthnForm):  # type: ignore[misc]
+    pass
+
+
+class PasskeyInForm(_AnyAnswer, LoginWebAuthnForm):  # type: ignore[misc]
+    pass
+
+
+class PasskeyAgainForm(_AnyAnswer, ReauthenticateWebAuthnForm):  # type: ignore[misc]
+    pass
 
 
 class CodeForm(_OwnWords, AuthenticateForm):  # type: ignore[misc]
@@ -115,7 +149,7 @@ class AppForm(_OwnWords, ActivateTOTPForm):  # type: ignore[misc]
         _code_field(self.fields["code"])
 
 
-class PasskeyForm(_OwnWords, AddWebAuthnForm):  # type: ignore[misc]
+class PasskeyForm(_AnyAnswer, _OwnWords, AddWebAuthnForm):  # type: ignore[misc]
     words: ClassVar[dict[str, Any]] = {"name": _("Naam van deze sleutel")}
     explained: ClassVar[dict[str, Any]] = {"name": _("Bijvoorbeeld: laptop van het werk.")}
     passwordless = forms.BooleanField(widget=forms.HiddenInput, initial=True, required=False)

@@ -56,6 +56,25 @@ def is_last(role: str, *, holders: Collection[int], person: int) -> bool:
     return role == "administrator" and set(holders) <= {person}
 
 
+# What people in this house would try first; with figures and signs around it, it stays that.
+FIRST_TRIES = (
+    *("leidraad", "wachtwoord", "password", "passwoord", "welkom", "geheim", "inloggen"),
+    *("gemeente", "redactie", "redacteur", "beheerder", "vertaler", "statushouder", "inburgering"),
+    *("voorjaar", "lente", "zomer", "herfst", "najaar", "winter", "nederland", "qwerty", "admin"),
+    *("januari", "februari", "maart", "april", "juni", "juli", "augustus", "september"),
+    *("oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"),
+)
+LEAST_OF_YOUR_OWN = 5
+
+
+def is_guessable(password: str) -> bool:
+    """Hardly a letter is left without the words of the house (ASVS 6.1.2, 6.2.11)."""
+    rest = "".join(sign for sign in password.lower() if sign.isalpha())
+    for word in FIRST_TRIES:
+        rest = rest.replace(word, "")
+    return len(rest) < LEAST_OF_YOUR_OWN
+
+
 BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"))
 MACHINES = (
     *(("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android")),

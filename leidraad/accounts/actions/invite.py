@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from allauth.account.models import EmailAddress
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.validators import validate_email
 from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -32,6 +33,7 @@ def invite(*, by: User | None, address: str, organisation: Organisation, role: s
     """A letter with a link; an older invitation for the same is withdrawn. Nobody: the server."""
     if by is not None and not may_hand_out(by, role):
         raise PermissionDenied
+    validate_email(address)
     _withdraw_older(address, organisation, role)
     invitation = Invitation.objects.create(
         address=address,

@@ -3,7 +3,8 @@
 import re
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from leidraad.accounts import events
@@ -16,18 +17,15 @@ DOMAIN = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a
 
 
 @transaction.atomic
-def add_organisation(
-    *, by: User, name: str, kind: str, municipality: str | None = None
-) -> Organisation:
+def add_organisation(*, by: User, name: str, kind: str, municipality: str = "") -> Organisation:
     """`municipality` is a CBS code, for that kind alone."""
     _may(by)
-    try:
-        with transaction.atomic():
-            organisation = Organisation.objects.create(
-                name=name, kind=kind, municipality_id=municipality
-            )
-    except IntegrityError:
-        raise ValidationError(_("Deze organisatie is er al.")) from None
+    same = Q(name__iexact=name) | (Q(municipality=municipality) if municipality else Q())
+    if Organisation.objects.filter(same).exists():
+        raise ValidationError(_("Deze organisatie is er al."))
+    organisation = Organisation.objects.create(
+        name=name, kind=kind, municipality_id=municipality or None
+    )
     _record(events.ORGANISATION_ADDED, by, organisation)
     return organisation
 

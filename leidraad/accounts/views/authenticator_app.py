@@ -7,12 +7,13 @@ from allauth.mfa.totp.views import ActivateTOTPView, DeactivateTOTPView
 from django.http import HttpResponse
 
 from leidraad.accounts.forms import AppForm
-from leidraad.accounts.views.own_page import OwnPage
+from leidraad.accounts.views.own_page import WholeOrNot
 
 
-class AppOn(OwnPage, ActivateTOTPView):  # type: ignore[misc]
+class AppOn(WholeOrNot, ActivateTOTPView):  # type: ignore[misc]
     form_class = AppForm
     template_name = "accounts/authenticator_app.html"
+    change = "totp_activated"
 
     def get_context_data(self, **given: Any) -> dict[str, Any]:
         context = super().get_context_data(**given)
@@ -27,8 +28,9 @@ class AppOn(OwnPage, ActivateTOTPView):  # type: ignore[misc]
         return answer
 
 
-class AppOff(OwnPage, DeactivateTOTPView):  # type: ignore[misc]
+class AppOff(WholeOrNot, DeactivateTOTPView):  # type: ignore[misc]
     template_name = "accounts/authenticator_app.html"
+    change = "totp_deactivated"
 
     def get_context_data(self, **given: Any) -> dict[str, Any]:
         return {**super().get_context_data(**given), "is_on": True}

@@ -4,16 +4,16 @@ from allauth.account.views import PasswordChangeView, PasswordSetView
 from django.urls import reverse_lazy
 
 from leidraad.accounts.forms import ChangedPasswordForm, FirstPasswordForm
-from leidraad.accounts.views.own_page import OwnPage
+from leidraad.accounts.views.own_page import WholeOrNot
 
 
-class ChangePassword(OwnPage, PasswordChangeView):  # type: ignore[misc]
+class ChangePassword(WholeOrNot, PasswordChangeView):  # type: ignore[misc]
     form_class = ChangedPasswordForm
     template_name = "accounts/change_password.html"
     success_url = reverse_lazy("account")
 
 
-class FirstPassword(OwnPage, PasswordSetView):  # type: ignore[misc]
+class FirstPassword(WholeOrNot, PasswordSetView):  # type: ignore[misc]
     form_class = FirstPasswordForm
     template_name = "accounts/change_password.html"
     success_url = reverse_lazy("account")

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from leidraad.accounts.forms import NewPasswordForm
 from leidraad.accounts.views.letter_page import quiet
-from leidraad.accounts.views.own_page import OwnPage
+from leidraad.accounts.views.own_page import WholeOrNot
 
 
-class NewPassword(OwnPage, PasswordResetFromKeyView):  # type: ignore[misc]
+class NewPassword(WholeOrNot, PasswordResetFromKeyView):  # type: ignore[misc]
     form_class = NewPasswordForm
     template_name = "accounts/new_password.html"
     success_url = reverse_lazy("account_login")

@@ -12,14 +12,15 @@ from django.urls import reverse_lazy
 
 from leidraad.accounts.adapters import FactorAdapter
 from leidraad.accounts.forms import PasskeyForm, PasskeyNameForm
-from leidraad.accounts.views.own_page import OwnPage
+from leidraad.accounts.views.own_page import OwnPage, WholeOrNot
 
 
-class AddPasskey(OwnPage, AddWebAuthnView):  # type: ignore[misc]
+class AddPasskey(WholeOrNot, AddWebAuthnView):  # type: ignore[misc]
     """Always one that recognises its owner: it is two factors at once and signs in alone."""
 
     form_class = PasskeyForm
     template_name = "accounts/passkey.html"
+    change = "webauthn_added"
 
     def get_context_data(self, **given: Any) -> dict[str, Any]:
         context = super().get_context_data(**given)
@@ -44,9 +45,10 @@ class NamePasskey(OwnPage, EditWebAuthnView):  # type: ignore[misc]
         return {**super().get_context_data(**given), "doing": "name"}
 
 
-class RemovePasskey(OwnPage, RemoveWebAuthnView):  # type: ignore[misc]
+class RemovePasskey(WholeOrNot, RemoveWebAuthnView):  # type: ignore[misc]
     template_name = "accounts/passkey.html"
     success_url = reverse_lazy("mfa_index")
+    change = "webauthn_removed"
 
     def get_context_data(self, **given: Any) -> dict[str, Any]:
         return {**super().get_context_data(**given), "doing": "remove"}
@@ -56,7 +58,7 @@ class RemovePasskey(OwnPage, RemoveWebAuthnView):  # type: ignore[misc]
         if not adapter.can_delete_authenticator(self.get_object()):
             messages.error(self.request, str(adapter.error_messages["cannot_delete_authenticator"]))
             return redirect("mfa_index")
-        return super().form_valid(form)  # type: ignore[no-any-return]
+        return super().form_valid(form)
 
 
 def passkeys(_request: HttpRequest) -> HttpResponseBase:

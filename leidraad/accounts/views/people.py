@@ -12,7 +12,6 @@ from leidraad.accounts.forms import InviteForm
 from leidraad.accounts.queries.invitations import waiting_invitations
 from leidraad.accounts.queries.people import people_rows
 from leidraad.accounts.views.signed_in import me
-from leidraad.post.api import LetterError
 
 
 @roles_required("administrator", "head_editor")
@@ -34,11 +33,8 @@ def people(request: HttpRequest) -> HttpResponseBase:
 def _invited(request: HttpRequest, form: InviteForm) -> bool:
     try:
         invite(by=me(request), **form.cleaned_data)
-    except LetterError:
-        form.add_error("address", _("Naar dit adres kan geen post."))
-        return False
     except ValidationError as fault:
-        form.add_error(None, fault)
+        form.add_error("address", fault)
         return False
     messages.success(request, _("De uitnodiging is onderweg."))
     return True

@@ -6,7 +6,7 @@ from allauth.account.views import ReauthenticateView as PasswordView
 from allauth.mfa.base.views import ReauthenticateView as CodeView
 from allauth.mfa.webauthn.views import ReauthenticateWebAuthnView as PasskeyView
 
-from leidraad.accounts.forms import CodeAgainForm, PasswordAgainForm
+from leidraad.accounts.forms import CodeAgainForm, PasskeyAgainForm, PasswordAgainForm
 from leidraad.accounts.views.own_page import OwnPage
 
 
@@ -32,4 +32,5 @@ class ProveByCode(_Again, CodeView):  # type: ignore[misc]
 
 
 class ProveByPasskey(_Again, PasskeyView):  # type: ignore[misc]
+    form_class = PasskeyAgainForm
     way = "passkey"

@@ -5,12 +5,13 @@ from typing import Any
 from allauth.mfa.base.views import AuthenticateView
 from allauth.mfa.models import Authenticator
 
-from leidraad.accounts.forms import CodeForm
+from leidraad.accounts.forms import CodeForm, PasskeyStepForm
 from leidraad.accounts.views.own_page import OwnPage
 
 
 class SecondStep(OwnPage, AuthenticateView):  # type: ignore[misc]
     form_class = CodeForm
+    webauthn_form_class = PasskeyStepForm
     template_name = "accounts/second_step.html"
 
     def get_context_data(self, **given: Any) -> dict[str, Any]:

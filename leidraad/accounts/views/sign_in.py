@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 
-from leidraad.accounts.forms import SignInForm
+from leidraad.accounts.forms import PasskeyInForm, SignInForm
 from leidraad.accounts.views.own_page import OwnPage
 
 
@@ -25,6 +25,8 @@ class SignIn(OwnPage, LoginView):  # type: ignore[misc]
 
 class SignInByPasskey(OwnPage, LoginWebAuthnView):  # type: ignore[misc]
     """Tells the script what to ask the browser for, and takes the answer."""
+
+    form_class = PasskeyInForm
 
 
 @login_not_required

@@ -2,10 +2,10 @@
 
 from argparse import ArgumentParser
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from leidraad.accounts.actions.make_administrator import make_administrator
-from leidraad.post.api import LetterError
 
 
 class Command(BaseCommand):
@@ -18,7 +18,7 @@ class Command(BaseCommand):
     def handle(self, *, address: str, organisation: str, **_options: object) -> None:
         try:
             link = make_administrator(address=address, organisation=organisation)
-        except LetterError:
+        except ValidationError:
             raise CommandError(f"{address}: naar dit adres kan geen post.") from None
         self.stdout.write("Open deze link om beheerder te worden (één keer, dertig dagen):")
         self.stdout.write(link)
