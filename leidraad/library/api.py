@@ -33,12 +33,11 @@ from leidraad.library.models import (
 )
 from leidraad.library.queries.catalogue import (
     Catalogue,
-    Entry,
-    Shown,
     catalogue,
     edition_number,
     forget_catalogue,
 )
+from leidraad.library.queries.entry import Entry, Shown
 from leidraad.library.queries.finding import Found, find, in_order, selection_from
 from leidraad.library.queries.listing import Card, Listing, card, cards, listing
 from leidraad.library.queries.picture import folder as picture_folder

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from leidraad.library.endpoints import interface
+from leidraad.library.views.contact_file import contact_file
 from leidraad.library.views.downloads import overview_csv, overview_json, overview_xlsx
 from leidraad.library.views.embed import embed
 from leidraad.library.views.feeds import domain_feed, feed
@@ -13,6 +14,7 @@ from leidraad.library.views.share_image import example_share_image
 
 plain: list[URLPattern] = [
     path("v/<str:code>", lasting, name="lasting"),
+    path("v/<str:code>/contact.vcf", contact_file, name="contact_file"),
     path("deelbeeld/<str:code>.png", example_share_image, name="example_share_image"),
     path("beeld/<str:code>", picture, name="picture"),
     path("overzicht.csv", overview_csv, name="overview_csv"),

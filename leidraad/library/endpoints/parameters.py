@@ -31,6 +31,9 @@ class Filters(Schema):
     provincie: Values = _some("Adresnaam van een provincie, zoals noord-holland.")
     grootte: Values = _some("Grootte: tot-20, 20-50, 50-100, 100-250 of 250-plus (× 1000).")
     bewijs: Values = _some("Hoe zeker: beschreven, elders-geprobeerd of geevalueerd.")
+    staat: Values = _some(
+        "bevestigd (in het afgelopen half jaar), niet-bevestigd (niemand antwoordde) of gestopt."
+    )
     jaar: Values = _some("Een jaar waarin het liep.")
     samen: Values = _some("Codes van twee of meer leefgebieden die een voorbeeld alle verbindt.")
     zoals: Values = _some("Een gemeente: voorbeelden uit gemeenten die daarop lijken.")

@@ -11,7 +11,7 @@ from leidraad.library.queries.addresses import (
     lasting_address,
     share_image_address,
 )
-from leidraad.library.queries.catalogue import SOURCE, Entry, Shown
+from leidraad.library.queries.entry import SOURCE, Entry, Shown
 from leidraad.library.queries.example import ExamplePage
 from leidraad.library.rules.draft import TEXTS
 from leidraad.library.rules.selection import Notice

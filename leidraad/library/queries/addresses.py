@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import override
 
-from leidraad.library.queries.catalogue import SOURCE, Entry
+from leidraad.library.queries.entry import SOURCE, Entry
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 LANGUAGES: tuple[str, ...] = tuple(code for code, _ in settings.LANGUAGES)

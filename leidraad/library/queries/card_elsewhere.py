@@ -11,7 +11,8 @@ from django.utils.translation import get_language_from_path, override
 from leidraad.kernel.api import CodeError, read_code
 from leidraad.library.models import Slug
 from leidraad.library.queries.addresses import absolute, address, share_image_address
-from leidraad.library.queries.catalogue import SOURCE, Entry, catalogue
+from leidraad.library.queries.catalogue import catalogue
+from leidraad.library.queries.entry import SOURCE, Entry
 from leidraad.library.queries.share_image import HEIGHT, WIDTH
 
 CARD_WIDTH, CARD_HEIGHT = 480, 230

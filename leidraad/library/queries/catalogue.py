@@ -1,96 +1,47 @@
 """The catalogue: every public example, held in memory and never older than its edition.
 
-One small query per request asks for the edition's number; only when that has
-changed is the catalogue made anew. So drafts cannot leak (they are not in it),
-publishing shows at once in every process, and both databases answer alike.
+One small query per request asks for the edition's number; only when that or the date has
+changed is the catalogue made anew ("confirmed in the last half year" is over one day). So
+drafts cannot leak (they are not in it), publishing shows at once in every process, and both
+databases answer alike.
 """
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
+from django.db.models import Count, OuterRef, Subquery
 
 from leidraad.kernel.api import today
-from leidraad.library.models import Edition, Example, Location, Translation, Version
+from leidraad.library.models import Adoption, Edition, Example, Location, Translation, Version
+from leidraad.library.queries.entry import SOURCE, Entry, Shown, facet_values, index_texts
 from leidraad.library.rules.bits import set_of
 from leidraad.library.rules.draft import text_digest
+from leidraad.library.rules.life import Life
 from leidraad.library.rules.question import Thesaurus, thesaurus
 from leidraad.library.rules.word_index import WordIndex
 from leidraad.places.api import Place, atlas, forget_atlas
 from leidraad.themes import api as themes
 
-SOURCE = "nl"
 _making = threading.Lock()
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A text as shown, the language it is really in, and its state as a translation.
+class Stamp(NamedTuple):
+    """All that a public page depends on besides its address and language."""
 
-    States: "source", "unreviewed", "reviewed", and "outdated" when the Dutch has changed since.
-    """
-
-    value: str
-    language: str
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One public example, as much of it as lists, filters and search need."""
-
-    code: str
-    slug: str
-    texts: Mapping[str, str]
-    translations: Mapping[tuple[str, str], Shown]
-    domains: tuple[str, ...]
-    factors: tuple[str, ...]
-    phases: tuple[str, ...]
-    groups: tuple[str, ...]
-    places: tuple[Place, ...]
-    is_national: bool
-    area: str
-    partners: tuple[str, ...]
-    year_from: int | None
-    year_until: int | None
-    still_running: bool | None
-    evidence: str
-    is_incomplete: bool
-    changed_at: Any
-
-    def text(self, section: str, language: str) -> Shown:
-        """The section in this language, or in Dutch, which then says it is Dutch."""
-        return self.translations.get((section, language)) or Shown(
-            self.texts[section], SOURCE, "source"
-        )
-
-    @property
-    def homes(self) -> tuple[Place, ...]:
-        """The municipalities of today: an ended one is found under its successor."""
-        return tuple(dict.fromkeys(atlas().today(place.code) for place in self.places))
-
-    @property
-    def years(self) -> tuple[str, ...]:
-        if self.year_from is None:
-            return ()
-        return tuple(str(year) for year in range(self.year_from, self._last_year + 1))
-
-    @property
-    def _last_year(self) -> int:
-        """A way of working that still runs, runs this year too."""
-        if self.still_running and self.year_until is None:
-            return max(today().year, self.year_from or 0)
-        return self.year_until or self.year_from or 0
+    edition: int
+    day: date
 
 
 @dataclass(frozen=True)
 class Catalogue:
     """All public examples, numbered in the order in which they are shown."""
 
-    edition: int
+    stamp: Stamp
     entries: tuple[Entry, ...]
 
     @property
@@ -126,6 +77,16 @@ class Catalogue:
         return {entry.code: entry for entry in self.entries}
 
     @cached_property
+    def by_slug(self) -> Mapping[str, Entry]:
+        return {entry.slug: entry for entry in self.entries}
+
+    @cached_property
+    def standing(self) -> int:
+        """The examples of which nobody said that they ended or may have."""
+        numbers = [n for n, entry in enumerate(self.entries) if not entry.life.rank]
+        return set_of(numbers, self.size)
+
+    @cached_property
     def number_of(self) -> Mapping[str, int]:
         return {entry.code: number for number, entry in enumerate(self.entries)}
 
@@ -143,43 +104,6 @@ class Catalogue:
         return self._indexes[language]
 
 
-def facet_values(entry: Entry) -> Iterable[tuple[str, str]]:
-    yield from (("leefgebied", code) for code in entry.domains)
-    yield from (("factor", code) for code in entry.factors)
-    yield from (("fase", code) for code in entry.phases)
-    yield from (("doelgroep", code) for code in entry.groups)
-    yield from (("jaar", year) for year in entry.years)
-    yield "bewijs", entry.evidence
-    for place in entry.homes:
-        yield "gemeente", place.slug
-        yield "provincie", place.province_slug
-        if place.size:
-            yield "grootte", str(place.size)
-
-
-def index_texts(entry: Entry, language: str) -> tuple[str, str, str]:
-    """What the search looks through, in three tiers, in one language."""
-    own = {
-        section: shown.value
-        for section in Version.SECTIONS
-        if (shown := entry.text(section, language)).language == language
-    }
-    names = [place.name for place in (*entry.places, *entry.homes)]
-    items = [
-        *(themes.domain(code) for code in entry.domains),
-        *(themes.factor(code) for code in entry.factors),
-        *(themes.phase(code) for code in entry.phases),
-        *(themes.group(code) for code in entry.groups),
-    ]
-    labels = [item.name_in(language) for item in items]
-    rest = [own.get(section, "") for section in Version.SECTIONS[2:]]
-    return (
-        " ".join([own.get("title", ""), *names, entry.area]),
-        " ".join([own.get("summary", ""), *labels, *entry.partners]),
-        " ".join(rest),
-    )
-
-
 class _Held:
     """The one catalogue of this process, and the lock under which it is made anew."""
 
@@ -188,21 +112,25 @@ class _Held:
 
 
 def catalogue() -> Catalogue:
-    """The catalogue of this very edition."""
-    number = edition_number()
+    """The catalogue of this very edition and day."""
+    now = stamp()
     held = _Held.catalogue
-    if held is None or held.edition != number:
+    if held is None or held.stamp != now:
         with _Held.lock:
             held = _Held.catalogue
-            if held is None or held.edition != number:
+            if held is None or held.stamp != now:
                 forget_atlas()
-                held = _Held.catalogue = Catalogue(number, tuple(_entries()))
+                held = _Held.catalogue = Catalogue(now, tuple(_entries()))
     return held
 
 
 def forget_catalogue() -> None:
     """For tests, in which an edition's number can return with other content."""
     _Held.catalogue = None
+
+
+def stamp() -> Stamp:
+    return Stamp(edition_number(), today())
 
 
 def edition_number() -> int:
@@ -226,8 +154,16 @@ def _thesaurus(language: str) -> Thesaurus:
 
 _books: dict[str, Thesaurus] = {}
 _EDITION = f"SELECT number FROM {Edition._meta.db_table} WHERE id = 1"  # noqa: S608 (our own name)
+_ADOPTIONS = Subquery(
+    Adoption.objects.filter(example=OuterRef("pk"))
+    .order_by()
+    .values("example")
+    .annotate(number=Count("pk"))
+    .values("number")
+)
 _COLUMNS = (
-    *("published_id", "code", "changed_at"),
+    *("published_id", "code", "changed_at", "adopted_by"),
+    *("confirmed_on", "unconfirmed_since", "ended_on"),
     *(f"published__{name}" for name in Version.SECTIONS),
     *("published__domains", "published__factors", "published__phases", "published__groups"),
     *("published__is_national", "published__area", "published__partners"),
@@ -237,8 +173,11 @@ _COLUMNS = (
 
 
 def _entries() -> list[Entry]:
-    """Complete before incomplete, newest first, then by title."""
-    rows = Example.objects.filter(published__isnull=False, slugs__is_current=True)
+    """What goes on before what nobody confirms, and that before what ended; within each the
+    complete before the incomplete, the newest first, then by title.
+    """
+    public = Example.objects.filter(published__isnull=False, slugs__is_current=True)
+    rows = public.annotate(adopted_by=_ADOPTIONS)
     places = _places()
     translations = _translations()
     entries = [
@@ -248,9 +187,9 @@ def _entries() -> list[Entry]:
     return sorted(entries, key=_order)
 
 
-def _order(entry: Entry) -> tuple[bool, int, str]:
+def _order(entry: Entry) -> tuple[int, bool, int, str]:
     newest = entry.year_until or entry.year_from or 0
-    return entry.is_incomplete, -newest, entry.texts["title"]
+    return entry.life.rank, entry.is_incomplete, -newest, entry.texts["title"]
 
 
 def _entry(row: Mapping[str, Any], places: Sequence[Place], rows: Sequence[Any]) -> Entry:
@@ -266,6 +205,8 @@ def _entry(row: Mapping[str, Any], places: Sequence[Place], rows: Sequence[Any])
         },
         places=tuple(places),
         changed_at=row["changed_at"],
+        life=Life(row["confirmed_on"], row["unconfirmed_since"], row["ended_on"]),
+        adopted_by=row["adopted_by"] or 0,
         domains=theme_order(published["domains"], themes.domains()),
         factors=tuple(published["factors"]),
         phases=theme_order(published["phases"], themes.phases()),

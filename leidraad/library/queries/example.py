@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
 from leidraad.kernel.api import AMSTERDAM
-from leidraad.library.models import Example, Picture, Slug
-from leidraad.library.queries.catalogue import Catalogue, Entry, catalogue, facet_values
+from leidraad.library.models import Adoption, Example, Picture, PublicAnswer, Slug, Version
+from leidraad.library.queries.catalogue import Catalogue, catalogue
 from leidraad.library.queries.contacts import ShownContact, shown_contact
+from leidraad.library.queries.entry import Entry, facet_values
+from leidraad.library.queries.life import Story, story
 from leidraad.library.rules.bits import Scores, page_of
 from leidraad.library.rules.draft import Result, Source
 
@@ -46,33 +49,60 @@ class ExamplePage:
     contacts: tuple[ShownContact, ...]
     pictures: tuple[ShownPicture, ...]
     similar: tuple[Similar, ...]
+    story: Story
 
 
 def example_page(slug: str) -> ExamplePage | None:
     """The public version behind a slug that is current; None when there is none."""
-    row = Slug.objects.filter(text=slug, is_current=True).values_list("example__code").first()
-    return page_of_code(row[0]) if row else None
+    held = catalogue()
+    entry = held.by_slug.get(slug)
+    return _page(entry, held) if entry else None
 
 
 def page_of_code(code: str) -> ExamplePage | None:
     held = catalogue()
     entry = held.by_code.get(code)
-    example = Example.objects.select_related("published").filter(code=code).first()
-    if entry is None or example is None or example.published is None:
+    return _page(entry, held) if entry else None
+
+
+def _page(entry: Entry, held: Catalogue) -> ExamplePage | None:
+    example = (
+        Example.objects.filter(code=entry.code)
+        .select_related("published")
+        .annotate(  # so that nothing is asked in vain
+            has_pictures=Exists(Picture.objects.filter(version=OuterRef("published"))),
+            has_answers=Exists(PublicAnswer.objects.filter(example=OuterRef("pk"))),
+            has_origins=Exists(Adoption.objects.filter(own_example=OuterRef("pk"))),
+        )
+        .first()
+    )
+    if example is None or example.published is None:
         return None
     version = example.published
+    told = story(example, held, has_origins=example.has_origins, has_answers=example.has_answers)
     return ExamplePage(
         entry=entry,
         version_number=version.number,
-        published_on=example.created_at.astimezone(AMSTERDAM).date(),
+        published_on=_first_day(told, example),
         group_note=version.group_note,
         year_note=version.year_note,
         results=tuple(Result(**row) for row in version.results),
         sources=tuple(Source(**row) for row in version.sources),
         contacts=tuple(map(shown_contact, example.contacts.order_by("organisation"))),
-        pictures=tuple(map(_shown_picture, version.pictures.all())),
+        pictures=_pictures(version) if example.has_pictures else (),
         similar=similar(held, entry),
+        story=told,
     )
+
+
+def _first_day(told: Story, example: Example) -> date:
+    """When it was first published; of the oldest examples only the day they came in is known."""
+    days = [change.on for change in (*told.changes, *told.small_changes)]
+    return min(days, default=example.created_at.astimezone(AMSTERDAM).date())
+
+
+def _pictures(version: Version) -> tuple[ShownPicture, ...]:
+    return tuple(map(_shown_picture, version.pictures.all()))
 
 
 def _shown_picture(picture: Picture) -> ShownPicture:

@@ -6,8 +6,8 @@ from typing import Any
 from django.db.models import QuerySet
 
 from leidraad.library.models import Contact, Example, Version
-from leidraad.library.queries.catalogue import Entry
 from leidraad.library.queries.contacts import shown_contact
+from leidraad.library.queries.entry import Entry
 from leidraad.library.queries.finding import Found, in_order
 from leidraad.library.rules.rows import COLUMNS, FLAT_TRANSLATIONS, KEY, TRANSLATED
 

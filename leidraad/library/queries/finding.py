@@ -7,8 +7,10 @@ from itertools import combinations
 from operator import and_
 
 from leidraad.kernel.api import today
-from leidraad.library.queries.catalogue import Catalogue, Entry, catalogue, thesauruses
+from leidraad.library.queries.catalogue import Catalogue, catalogue, thesauruses
+from leidraad.library.queries.entry import Entry
 from leidraad.library.rules.bits import Scores, members, page_of
+from leidraad.library.rules.life import STATES
 from leidraad.library.rules.question import corrected, units
 from leidraad.library.rules.selection import (
     FACETS,
@@ -25,6 +27,7 @@ PAGE_SIZE = 20
 NEAR = 5
 FIRST_YEAR = 1990
 _FACET_POINTS = 12
+_STANDING_POINTS = 4  # less than one word in a title gives
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ def vocabulary() -> Vocabulary:
         "provincie": tuple(province.slug for province in atlas().provinces),
         "grootte": tuple(str(size) for size in SizeClass),
         "bewijs": tuple(item.code for item in themes.evidence_levels()),
+        "staat": STATES,
         "jaar": tuple(str(year) for year in range(today().year + 1, FIRST_YEAR - 1, -1)),
     }
     return Vocabulary(values, _municipality, _like_municipality)
@@ -206,6 +210,8 @@ def _ranking(asked: tuple[Unit, ...], held: Catalogue) -> Scores:
     scores = Scores()
     for unit in asked:
         unit.score(scores, held.size)
+    if asked:
+        scores.add(held.standing, _STANDING_POINTS)
     return scores
 
 

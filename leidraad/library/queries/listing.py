@@ -9,13 +9,13 @@ from html import escape
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from leidraad.design.api import Stencil, gap, listed
 from leidraad.drawing import api as drawing
 from leidraad.kernel.api import fold, slug
-from leidraad.library.queries.catalogue import SOURCE, Entry, Shown
+from leidraad.library.queries.entry import SOURCE, Entry, Shown
 from leidraad.library.queries.finding import PAGE_SIZE, Found, find, selection_from
 from leidraad.library.queries.panel import Panel, facet_label
 from leidraad.library.rules.selection import ALIKE, Notice, Selection
@@ -26,6 +26,7 @@ SNIPPET_LETTERS = 220
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"(\w+)")
 _EDGES = ("\ue001", "\ue002")  # private symbols of Unicode, so that all can be escaped at once
+GAPS = ("slug", "title", "summary", "snippet", "place", "years", "state", "also")
 _NAME = "naam-van-het-voorbeeld"
 
 
@@ -62,6 +63,8 @@ class Card:
             self.summary.language,
             has_snippet=bool(self.snippet_html),
             is_incomplete=self.entry.is_incomplete,
+            has_state=bool(self.state),
+            is_adopted=bool(self.entry.adopted_by),
         )
         return stencil.filled(
             slug=self.slug,
@@ -70,7 +73,14 @@ class Card:
             snippet=self.snippet_html,
             place=escape(self.place),
             years=escape(self.years),
+            state=escape(self.state),
+            also=escape(also_in(self.entry)),
         )
+
+    @property
+    def state(self) -> str:
+        """What a reader must know before following it; nothing when it goes on."""
+        return state_line(self.entry)
 
     @property
     def slug(self) -> str:
@@ -205,7 +215,7 @@ def _stencil(
     return Stencil(
         "library/parts/card.html",
         state
-        | {name: gap(name) for name in ("slug", "title", "summary", "snippet", "place", "years")}
+        | {name: gap(name) for name in GAPS}
         | {"domains": domains, "glyph": _glyph(codes), "legs": _legs(codes)}
         | {"address": reverse("example", args=[_NAME]).replace(_NAME, gap("slug"))}
         | {"title_language": title, "summary_language": summary},
@@ -229,9 +239,28 @@ def year_line(entry: Entry) -> str:
         return _("jaar onbekend")
     if entry.year_until and entry.year_until != entry.year_from:
         return f"{entry.year_from}–{entry.year_until}"
+    if entry.still_running and entry.life.ended_on:
+        return f"{entry.year_from}–{entry.life.ended_on.year}"
     if entry.still_running:
         return _("sinds %(year)s") % {"year": entry.year_from}
     return str(entry.year_from)
+
+
+def state_line(entry: Entry) -> str:
+    life = entry.life
+    if life.ended_on:
+        return _("gestopt")
+    if life.unconfirmed_since:
+        return _("niet bevestigd sinds %(year)s") % {"year": life.unconfirmed_since.year}
+    return ""
+
+
+def also_in(entry: Entry) -> str:
+    """How many other municipalities took it over."""
+    number = entry.adopted_by
+    return ngettext("ook in %(number)s gemeente", "ook in %(number)s gemeenten", number) % {
+        "number": number
+    }
 
 
 def marked(text: str, written: frozenset[str]) -> SafeString:

@@ -12,8 +12,8 @@ from leidraad.library.queries.addresses import (
     lasting_address,
     share_image_address,
 )
-from leidraad.library.queries.catalogue import Entry
 from leidraad.library.queries.contacts import ShownContact
+from leidraad.library.queries.entry import Entry
 from leidraad.library.queries.example import ExamplePage
 from leidraad.library.rules.draft import Source
 from leidraad.library.rules.guards import script_safe

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leidraad.library.models import Example
-from leidraad.library.queries.catalogue import Shown, catalogue
+from leidraad.library.queries.catalogue import catalogue
 from leidraad.library.queries.contacts import ShownContact, shown_contact
+from leidraad.library.queries.entry import Shown
 from leidraad.library.queries.listing import Card, card
+from leidraad.library.queries.telling import tellers
 from leidraad.library.rules.draft import Result, Source
 
 MOST = 60
@@ -20,6 +22,7 @@ class Kept:
     less_well: Shown
     sources: tuple[Source, ...]
     contacts: tuple[ShownContact, ...]
+    tellers: str
 
 
 @dataclass(frozen=True)
@@ -49,13 +52,15 @@ def own_list(wanted: Sequence[str], language: str) -> OwnList:
 def _kept(row: Example, held: Sequence[str], language: str) -> Kept:
     entry = catalogue().by_code[row.code]
     version = row.published
+    contacts = tuple(map(shown_contact, row.contacts.all()))
     return Kept(
         card=card(entry, language),
         address_without=address_of([code for code in held if code != row.code]),
         results=tuple(Result(**one) for one in version.results) if version else (),
         less_well=entry.text("less_well", language),
         sources=tuple(Source(**one) for one in version.sources) if version else (),
-        contacts=tuple(map(shown_contact, row.contacts.all())),
+        contacts=contacts,
+        tellers=tellers(contacts),
     )
 
 

@@ -11,13 +11,14 @@ from django.utils.translation import gettext as _
 
 from leidraad.design.api import Stencil, gap
 from leidraad.library.queries.finding import Found
+from leidraad.library.rules.life import CONFIRMED, ENDED, UNCONFIRMED
 from leidraad.library.rules.selection import TOGETHER, Selection
 from leidraad.places.api import Atlas, SizeClass, atlas, size_label
 from leidraad.themes import api as themes
 
 PANEL = (
     *("leefgebied", "samen", "fase", "factor", "doelgroep"),
-    *("provincie", "grootte", "bewijs", "jaar"),
+    *("provincie", "grootte", "bewijs", "staat", "jaar"),
 )
 OPEN = PANEL[:2]
 
@@ -144,6 +145,7 @@ def _facet_label(name: str, _language: str | None) -> str:
         "provincie": _("Provincie"),
         "grootte": _("Grootte van de gemeente"),
         "bewijs": _("Hoe zeker"),
+        "staat": _("Nog actueel"),
         "jaar": _("Jaar"),
         "samen": _("Leefgebieden die samenkomen"),
     }[name]
@@ -177,8 +179,17 @@ def _labels_of(language: str, _spoken: str | None, held: Atlas) -> Mapping[str, 
     }
     labels["samen"] = labels["leefgebied"]
     labels["grootte"] = {str(size): size_label(size) for size in SizeClass}
+    labels["staat"] = state_labels()
     labels["provincie"] = {province.slug: province.name for province in held.provinces}
     return labels
+
+
+def state_labels() -> dict[str, str]:
+    return {
+        CONFIRMED: _("bevestigd in het afgelopen half jaar"),
+        UNCONFIRMED: _("niet bevestigd"),
+        ENDED: _("gestopt"),
+    }
 
 
 def _options(name: str, labels: Mapping[str, str], found: Found) -> Iterator[Option]:

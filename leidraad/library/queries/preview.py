@@ -8,11 +8,14 @@ from django.utils.translation import override
 
 from leidraad.kernel.api import now, today
 from leidraad.library.actions.make_version import PictureCard
-from leidraad.library.queries.catalogue import Entry, Shown, theme_order
+from leidraad.library.queries.catalogue import theme_order
 from leidraad.library.queries.contacts import shown_card
+from leidraad.library.queries.entry import Entry, Shown
 from leidraad.library.queries.example import ExamplePage, ShownPicture
+from leidraad.library.queries.life import Story
 from leidraad.library.queries.telling import telling
 from leidraad.library.rules.draft import TEXTS, ContactCard, Draft
+from leidraad.library.rules.life import Life
 from leidraad.places.api import atlas
 from leidraad.themes import api as themes
 
@@ -55,6 +58,7 @@ def _page(
         contacts=tuple(map(shown_card, ordered)),
         pictures=tuple(pictures),
         similar=(),
+        story=Story(),
     )
 
 
@@ -79,6 +83,7 @@ def _entry(draft: Draft) -> Entry:
         evidence=draft.evidence,
         is_incomplete=draft.is_incomplete,
         changed_at=now(),
+        life=Life(confirmed_on=today()),
     )
 
 

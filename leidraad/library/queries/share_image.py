@@ -11,7 +11,7 @@ from django.conf import settings
 from django.utils.translation import override
 
 from leidraad.drawing import api as drawing
-from leidraad.library.queries.catalogue import Entry
+from leidraad.library.queries.entry import Entry
 from leidraad.library.queries.listing import place_line
 from leidraad.typesetting.api import render_png, unprintable
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from leidraad.kernel.api import CodeError, fold, read_code
-from leidraad.library.queries.catalogue import Entry
+from leidraad.library.queries.entry import Entry
 from leidraad.library.queries.finding import in_order
 from leidraad.library.queries.listing import Card, Listing, cards, listing, place_line
 

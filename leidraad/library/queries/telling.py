@@ -1,5 +1,6 @@
 """How an example's page tells it: in the reader's language, with what is not known said."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -11,9 +12,11 @@ from django.utils.translation import override
 from leidraad.design.api import listed
 from leidraad.drawing import api as drawing
 from leidraad.library.queries.addresses import lasting_address
-from leidraad.library.queries.catalogue import SOURCE, Entry, Shown
+from leidraad.library.queries.contacts import ShownContact
+from leidraad.library.queries.entry import SOURCE, Entry, Shown
 from leidraad.library.queries.example import ExamplePage, Similar
-from leidraad.library.queries.listing import Card, card
+from leidraad.library.queries.life import Origin
+from leidraad.library.queries.listing import Card, also_in, card, place_line
 from leidraad.library.queries.panel import value_label
 from leidraad.library.rules.draft import TEXTS
 from leidraad.library.rules.selection import Selection
@@ -63,6 +66,17 @@ class Alike:
 
 
 @dataclass(frozen=True)
+class Taken:
+    """From which example, and from whom, this one was taken over."""
+
+    slug: str
+    title: Shown
+    place: str
+    learned_from: str
+    changed: str
+
+
+@dataclass(frozen=True)
 class Telling:
     """An example in one language; `address` is that of its Dutch page, empty before it has one."""
 
@@ -82,6 +96,10 @@ class Telling:
     alike: tuple[Alike, ...]
     scene: SafeString
     map: SafeString
+    also: str
+    origins: tuple[Taken, ...]
+    tellers: str
+    has_contacts: bool
     is_all_dutch: bool
     has_dutch_parts: bool
     states: frozenset[str]
@@ -112,9 +130,28 @@ def telling(page: ExamplePage, language: str) -> Telling:
         ),
         scene=_scene(entry, heads[0].value, language),
         map=_map(entry),
+        also=also_in(entry) if entry.adopted_by else "",
+        origins=tuple(_taken(origin, language) for origin in page.story.origins),
+        tellers=tellers(page.contacts),
+        has_contacts=bool(page.contacts or page.story.adopters),
         is_all_dutch=all(text.language == "nl" for text in texts),
         has_dutch_parts=any(text.language != language for text in texts),
         states=frozenset(text.state for text in texts),
+    )
+
+
+def tellers(contacts: Iterable[ShownContact]) -> str:
+    """Who tells it, when no source does."""
+    return listed(list(dict.fromkeys(contact.organisation for contact in contacts)))
+
+
+def _taken(origin: Origin, language: str) -> Taken:
+    return Taken(
+        slug=origin.entry.slug,
+        title=origin.entry.text("title", language),
+        place=place_line(origin.entry),
+        learned_from=origin.learned_from.name if origin.learned_from else "",
+        changed=origin.changed,
     )
 
 

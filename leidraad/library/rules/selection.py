@@ -19,6 +19,7 @@ FACETS = (
     "provincie",
     "grootte",
     "bewijs",
+    "staat",
     "jaar",
 )
 TOGETHER, ALIKE, QUERY, PAGE = "samen", "zoals", "q", "pagina"

@@ -1,6 +1,7 @@
 """The smallest valid examples, made through the real actions; many at once, made in bulk."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import islice, product
 from typing import Any
 
@@ -48,8 +49,13 @@ def made_up(size: int) -> None:
     moment = now()
     codes = ["".join(body) for body in islice(product(_SYMBOLS, repeat=6), size)]
     examples = Example.objects.bulk_create(
-        Example(code=body + check_symbol(body), created_at=moment, changed_at=moment)
-        for body in codes
+        Example(
+            code=body + check_symbol(body),
+            created_at=moment,
+            changed_at=moment,
+            **_made_up_life(number, moment.date()),
+        )
+        for number, body in enumerate(codes)
     )
     versions = Version.objects.bulk_create(
         _made_up_version(example, number) for number, example in enumerate(examples)
@@ -62,6 +68,16 @@ def made_up(size: int) -> None:
     )
     _made_up_locations(versions)
     new_edition()
+
+
+def _made_up_life(number: int, day: date) -> dict[str, Any]:
+    """A third was confirmed, one in ten not any more, one in thirteen ended."""
+    return {
+        "confirmed_on": day - timedelta(days=number * 7 % 400) if number % 3 == 0 else None,
+        "unconfirmed_since": day - timedelta(days=number) if number % 10 == 5 else None,
+        "ended_on": day if number % 13 == 12 else None,
+        "ended_why": "Het geld was op." if number % 13 == 12 else "",
+    }
 
 
 def _made_up_version(example: Example, number: int) -> Version:

@@ -120,7 +120,9 @@ def test_texts_say_in_which_language_they_are(client: Client) -> None:
 
 
 def test_one_example_is_whole(client: Client) -> None:
-    card = ContactCard("Gemeente Dalfsen", "regisseur", "regie@dalfsen.example", "0529", "ma")
+    card = ContactCard(
+        "Gemeente Dalfsen", "regisseur", "regie@dalfsen.example", "0529", "ma", shows_mailbox=True
+    )
     code = published(
         done="Zo gedaan.",
         results=(Result("12 mensen aan het werk", 12, "mensen", 2020),),

@@ -41,7 +41,13 @@ FULL: dict[str, Any] = {
     ),
     "contacts": (
         ContactCard(
-            "Gemeente Dalfsen", "regisseur", "regie@dalfsen.example", "", "ma–do", "2026-10-01"
+            "Gemeente Dalfsen",
+            "regisseur",
+            "regie@dalfsen.example",
+            "",
+            "ma–do",
+            "2026-10-01",
+            True,
         ),
     ),
 }

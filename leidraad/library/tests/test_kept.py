@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import brotli
 import pytest
@@ -9,12 +10,14 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 
 from leidraad.library.actions.publish import withdraw_example
+from leidraad.library.queries.catalogue import Stamp
 from leidraad.library.tests.factories import EDITOR, published
 from leidraad.library.views import kept as module
 from leidraad.library.views.kept import Page, Shelf, kept, shelf
 
 pytestmark = pytest.mark.usefixtures("places")
 LIST = "/voorbeelden/"
+FIRST = Stamp(1, date(2026, 11, 21))
 KEPT = ("/", "/kaart/", LIST, "/overzicht/", "/leefgebied/zorg/", "/mijn-lijst/", "/over/")
 
 
@@ -40,7 +43,7 @@ def test_without_asking_for_the_edition_a_page_would_grow_old(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control: it is the edition that keeps pages fresh."""
-    monkeypatch.setattr(module, "edition_number", lambda: 1)
+    monkeypatch.setattr(module, "stamp", lambda: FIRST)
     assert not shows(client, "Samen koken")
     published(title="Samen koken")
     assert not shows(client, "Samen koken")
@@ -200,17 +203,17 @@ def test_a_host_that_is_not_ours_gets_nothing(client: Client) -> None:
 SHELF = 1_050_000
 
 
-def page(size: int, edition: int = 1) -> Page:
-    return Page(edition, {}, "", b"x" * size)
+def page(size: int) -> Page:
+    return Page(FIRST, {}, "", b"x" * size)
 
 
 def test_the_shelf_holds_so_much_and_lets_go_of_what_was_longest_not_asked_for() -> None:
     held = Shelf(most_bytes=SHELF)
     for name in "abc":
         held.put((name,), page(300_000))
-    assert held.get(("a",), 1)
+    assert held.get(("a",), FIRST)
     held.put(("d",), page(400_000))
-    assert [bool(held.get((name,), 1)) for name in "abcd"] == [True, False, True, True]
+    assert [bool(held.get((name,), FIRST)) for name in "abcd"] == [True, False, True, True]
 
 
 def test_the_same_page_twice_takes_its_room_once() -> None:
@@ -218,16 +221,16 @@ def test_the_same_page_twice_takes_its_room_once() -> None:
     for _ in range(10):
         held.put(("a",), page(600_000))
     held.put(("b",), page(400_000))
-    assert held.get(("a",), 1)
-    assert held.get(("b",), 1)
+    assert held.get(("a",), FIRST)
+    assert held.get(("b",), FIRST)
 
 
 def test_a_page_larger_than_the_shelf_is_not_held() -> None:
     held = Shelf(most_bytes=SHELF)
     held.put(("a",), page(SHELF))
-    assert held.get(("a",), 1) is None
+    assert held.get(("a",), FIRST) is None
     held.put(("b",), page(1_000_000))
-    assert held.get(("b",), 1)
+    assert held.get(("b",), FIRST)
 
 
 def test_small_pages_under_long_addresses_take_room_too() -> None:
@@ -247,8 +250,16 @@ def test_a_very_long_address_is_answered_and_not_kept(client: Client) -> None:
 
 def test_a_page_of_another_edition_is_not_given() -> None:
     held = Shelf()
-    held.put(("a",), page(1, edition=1))
-    assert held.get(("a",), 2) is None
+    held.put(("a",), page(1))
+    assert held.get(("a",), Stamp(2, FIRST.day)) is None
+
+
+def test_a_page_of_yesterday_is_not_given() -> None:
+    """ "Confirmed in the last half year" is over one day, and nobody changes anything for it."""
+    held = Shelf()
+    held.put(("a",), page(1))
+    assert held.get(("a",), Stamp(1, FIRST.day + timedelta(days=1))) is None
+    assert held.get(("a",), FIRST)
 
 
 def test_an_answer_that_is_no_page_passes_unchanged() -> None:

@@ -7,7 +7,7 @@ from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leidraad.library.queries.catalogue import Shown
+from leidraad.library.queries.entry import Shown
 from leidraad.library.queries.listing import Card, listing, marked, place_line, year_line
 from leidraad.library.rules.draft import Translated
 from leidraad.library.tests.factories import published

@@ -50,7 +50,7 @@ def test_what_is_not_known_is_not_said() -> None:
 
 
 def test_a_contact_is_a_role_with_only_what_is_known() -> None:
-    card = ContactCard("Gemeente Dalfsen", "regisseur", "regie@dalfsen.example")
+    card = ContactCard("Gemeente Dalfsen", "regisseur", "regie@dalfsen.example", shows_mailbox=True)
     (organisation,) = read(page(contacts=(card,)))["mentions"]
     assert organisation["name"] == "Gemeente Dalfsen"
     assert organisation["contactPoint"] == {

@@ -26,7 +26,7 @@ ASKED = {
     "/overzicht/": 2,
     "/leefgebied/zorg/": 2,
     "/mijn-lijst/": 1,
-    "/voorbeelden/voorbeeld-7/": 6,
+    "/voorbeelden/voorbeeld-7/": 5,
     "/over/": 1,
 }
 """Twice which edition it is: once for the kept page, once for the catalogue."""

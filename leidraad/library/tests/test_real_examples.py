@@ -8,7 +8,8 @@ import pytest
 
 from leidraad.library.actions.import_examples import import_examples, known_codes, read_rows
 from leidraad.library.models import Contact, Translation
-from leidraad.library.queries.catalogue import Entry, catalogue, edition_number
+from leidraad.library.queries.catalogue import catalogue, edition_number
+from leidraad.library.queries.entry import Entry
 from leidraad.library.rules.draft import is_web_address
 from leidraad.library.rules.rows import COLUMNS, KEY
 from leidraad.library.tests.fixtures import FILES

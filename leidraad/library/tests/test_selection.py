@@ -25,6 +25,7 @@ VALUES = {
     "provincie": ("utrecht", "zeeland"),
     "grootte": ("tot-20", "20-50"),
     "bewijs": ("beschreven",),
+    "staat": ("bevestigd", "gestopt"),
     "jaar": ("2021", "2020"),
 }
 PLACES = {"utrecht": "utrecht", "stad, de": "stad-de", "stad-de": "stad-de", "weert": "weert"}

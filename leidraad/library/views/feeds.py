@@ -4,7 +4,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 
 from leidraad.library.queries.addresses import address, example_address, lasting_address
-from leidraad.library.queries.catalogue import SOURCE, Entry, catalogue
+from leidraad.library.queries.catalogue import catalogue
+from leidraad.library.queries.entry import SOURCE, Entry
 from leidraad.library.rules.guards import xml_safe
 from leidraad.library.views.kept import kept
 from leidraad.themes import api as themes

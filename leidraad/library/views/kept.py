@@ -1,8 +1,9 @@
-"""Keeping finished pages: made once per edition, answered from memory, never out of date.
+"""Keeping finished pages: made once per edition and day, answered from memory, never out of date.
 
-A public page depends on its address, its language and what is public. The edition's
-number tells when the last has changed; asking for it is one small query. Pages are kept
-compressed, in at most `MOST_BYTES`; the page that was longest not asked for goes first.
+A public page depends on its address, its language, what is public and which day it is. The
+edition's number tells when what is public has changed; asking for it is one small query.
+Pages are kept compressed, in at most `MOST_BYTES`; the page that was longest not asked for
+goes first.
 """
 
 import hashlib
@@ -19,7 +20,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
 
-from leidraad.library.queries.catalogue import edition_number
+from leidraad.library.queries.catalogue import Stamp, stamp
 
 MOST_BYTES = 48_000_000
 BYTES_BESIDE_BODY = 2_000  # a page's headers and its place on the shelf
@@ -36,7 +37,7 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    edition: int
+    stamp: Stamp
     headers: dict[str, str]
     etag: str
     body: bytes
@@ -51,10 +52,10 @@ class Shelf:
         self._most = most_bytes
         self._lock = threading.Lock()
 
-    def get(self, key: Key, edition: int) -> Page | None:
+    def get(self, key: Key, stamp: Stamp) -> Page | None:
         with self._lock:
             page = self._pages.get(key)
-            if page is None or page.edition != edition:
+            if page is None or page.stamp != stamp:
                 return None
             self._pages.move_to_end(key)
             return page
@@ -92,16 +93,16 @@ def kept(view: View) -> View:
     def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.method not in {"GET", "HEAD"}:
             return HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
-        edition = edition_number()
+        now = stamp()
         encoding = _encoding(request.headers.get("Accept-Encoding", ""))
         part = "results" if wants_results(request) else ""
         key = (request.get_full_path(), get_language() or "", part, encoding)
-        page = shelf.get(key, edition)
+        page = shelf.get(key, now)
         if page is None:
             response = view(request, *args, **kwargs)
             if response.status_code != 200 or response.streaming:
                 return response
-            page = _page(response, edition, encoding)
+            page = _page(response, now, encoding)
             if len(key[0]) <= LONGEST_ADDRESS:
                 shelf.put(key, page)
         return _response(request, page)
@@ -131,7 +132,7 @@ def _encoding(accepted: str) -> str:
     return "br" if "br" in offered else "gzip" if "gzip" in offered else ""
 
 
-def _page(response: HttpResponse, edition: int, encoding: str) -> Page:
+def _page(response: HttpResponse, stamp: Stamp, encoding: str) -> Page:
     """All that serving needs is made here, once: a kept page is served far more often."""
     body = response.content
     used = encoding if len(body) >= SMALLEST_TO_COMPRESS else ""
@@ -141,7 +142,7 @@ def _page(response: HttpResponse, edition: int, encoding: str) -> Page:
     patch_vary_headers(response, ("Accept-Encoding", "HX-Request"))
     if used:
         response["Content-Encoding"] = used
-    return Page(edition, dict(response.items()), response["ETag"], sent)
+    return Page(stamp, dict(response.items()), response["ETag"], sent)
 
 
 def _pack(body: bytes, encoding: str) -> bytes:

@@ -6,7 +6,8 @@ from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from leidraad.kernel.api import CodeError, read_code
-from leidraad.library.queries.catalogue import SOURCE, catalogue
+from leidraad.library.queries.catalogue import catalogue
+from leidraad.library.queries.entry import SOURCE
 from leidraad.library.queries.outputs import was_public
 
 

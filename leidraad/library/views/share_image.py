@@ -7,7 +7,8 @@ from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
 from leidraad.library.queries.addresses import LANGUAGES
-from leidraad.library.queries.catalogue import SOURCE, catalogue
+from leidraad.library.queries.catalogue import catalogue
+from leidraad.library.queries.entry import SOURCE
 from leidraad.library.queries.share_image import share_image
 from leidraad.typesetting.api import TypesettingError
 
