@@ -39,7 +39,14 @@ class Target:
         return hidden | {name: text.format(n=number) for name, text in self.fields.items()}
 
 
-FLOODED = Target("/insturen/", {"title": "Verzonnen voorbeeld {n}"})
+FLOODED = Target(
+    "/insturen/",
+    {
+        "title": "Verzonnen voorbeeld {n}",
+        "done": "Wij gingen in de eerste week samen langs school, huisarts en bibliotheek.",
+        "address": "inzender-{n}@elders.example",
+    },
+)
 
 
 @dataclass
