@@ -1,5 +1,6 @@
 """The last step: what both approved becomes public, and the sender hears of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from django.db import transaction
@@ -36,7 +37,7 @@ def publish(*, by: Who, submission: Submission) -> None:
         version=submission.version,
         note=submission.note or FIRST_NOTE,
         is_minor=is_change and not submission.edits.filter(is_minor=False).exists(),
-        contacts=_contacts(submission),
+        contacts=contacts_to_be(submission),
     )
     go_to(submission, states.PUBLISHED)
     record(events.PUBLISHED, by=by, about=about(submission), example=example.code)
@@ -55,9 +56,15 @@ def publish_scheduled() -> None:
                 publish(by=Who.system("publish_scheduled"), submission=held)
 
 
-def _contacts(submission: Submission) -> list[ContactCard]:
+def contacts_to_be(submission: Submission) -> list[ContactCard]:
     """The form knows the first contact; the others of the example stay as they are."""
     assert submission.example is not None
     told, known = cards_of(submission), contact_cards(submission.example)
-    first = [replace(card, last_confirmed_on=today().isoformat()) for card in told]
+    first = [_confirmed(card, known) for card in told]
     return [*first, *known[1:]] if told else list(known)
+
+
+def _confirmed(card: ContactCard, known: Sequence[ContactCard]) -> ContactCard:
+    """She just said yes; whether her mailbox may be shown she said before."""
+    is_shown = any(one.mailbox == card.mailbox and one.shows_mailbox for one in known)
+    return replace(card, last_confirmed_on=today().isoformat(), shows_mailbox=is_shown)
