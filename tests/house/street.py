@@ -49,6 +49,7 @@ def example_values() -> dict[str, Values]:
     assert example is not None, "laad eerst de inhoud"
     code, slug = example.code, example.slugs.get(is_current=True).text
     return {
+        "contact_file": {"code": code},
         "domain": {"code": "zorg"},
         "domain_feed": {"code": "zorg"},
         "api_example": {"code": code},
