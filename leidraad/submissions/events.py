@@ -7,6 +7,10 @@ INVITED = Event("submissions.invited", "{who} vroeg een collega mee te schrijven
 HANDED_IN = Event(
     "submissions.handed_in", "{who} wil {about} insturen; het adres wordt nog bevestigd."
 )
+ASKED_AGAIN = Event(
+    "submissions.asked_again",
+    "{who} liet de brief om het adres te bevestigen bij {about} nog eens sturen.",
+)
 RECEIVED = Event("submissions.received", "{who} stuurde {about} in, als versie {number}.")
 TAKEN_BACK = Event("submissions.taken_back", "{who} trok {about} in.")
 TAKEN = Event("submissions.taken", "{who} nam {about} onder zich.")

@@ -70,6 +70,16 @@ def confirm_address(*, token: str) -> Submission | None:
     return _receive(Who("link", link.key), submission, writer)
 
 
+@transaction.atomic
+def ask_again(*, by: Pen) -> None:
+    """Another letter to confirm the address: the first got lost, or the address was wrong."""
+    must(by.is_senders)
+    submission = locked(by.submission)
+    must(submission.state in WRITABLE and submission.wants_in)
+    _send_confirmation(submission, submission.writers.get(is_sender=True))
+    record(events.ASKED_AGAIN, by=by.by, about=about(submission))
+
+
 def proves(pen: Pen, writer: Writer) -> bool:
     """This link was mailed to the very address: whoever holds it reads that mailbox."""
     return bool(pen.link.address) and pen.link.address.lower() == writer.address.lower()
@@ -86,6 +96,13 @@ def _ask_to_confirm(by: Who, submission: Submission, writer: Writer) -> Submissi
         return submission
     submission.wants_in = True
     submission.save(update_fields=["wants_in"])
+    key = f"confirm-address:{submission.key}:{writer.address.lower()}"
+    _send_confirmation(submission, writer, key=key)
+    record(events.HANDED_IN, by=by, about=about(submission))
+    return submission
+
+
+def _send_confirmation(submission: Submission, writer: Writer, *, key: str = "") -> None:
     token = make_link("confirm-address", subject=submission.key, address=writer.address)
     path = f"{prefix(submission.language)}/insturen/bevestigen/{token}/"
     put_in_post(
@@ -93,10 +110,8 @@ def _ask_to_confirm(by: Who, submission: Submission, writer: Writer) -> Submissi
         template="submissions/letters/confirm_address.txt",
         context={"link": street_address(path)},
         language=submission.language,
-        key=f"confirm-address:{submission.key}:{writer.address.lower()}",
+        key=key,
     )
-    record(events.HANDED_IN, by=by, about=about(submission))
-    return submission
 
 
 def _receive(by: Who, submission: Submission, writer: Writer) -> Submission:

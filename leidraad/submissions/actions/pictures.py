@@ -1,5 +1,6 @@
 """Pictures of a draft: decoded and written anew the moment they arrive."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from django.db import transaction
@@ -21,6 +22,18 @@ class Given:
     alternative: str
     credit: str
     consent: str
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """What is said of a picture that is there, and its place among the others."""
+
+    number: int
+    alternative: str
+    credit: str
+    consent: str
+    place: int
+    is_removed: bool
 
 
 @transaction.atomic
@@ -45,6 +58,23 @@ def add_picture(*, by: Pen, picture: Given) -> Upload:
         consent=picture.consent,
         position=last.position + 1 if last else 0,
     )
+
+
+@transaction.atomic
+def arrange_pictures(*, by: Pen, rows: Sequence[Arranged]) -> None:
+    """What was taken away meanwhile is passed by; two at one place stand as they stood."""
+    must(by.is_senders)
+    submission = locked(by.submission)
+    must(submission.state in WRITABLE)
+    known = {upload.pk: upload for upload in submission.uploads.all()}
+    kept = [row for row in rows if row.number in known and not row.is_removed]
+    for position, row in enumerate(sorted(kept, key=lambda row: row.place)):
+        upload = known[row.number]
+        upload.alternative, upload.credit = row.alternative.strip(), row.credit.strip()
+        upload.consent, upload.position = row.consent, position
+        upload.save()
+    gone = [row.number for row in rows if row.is_removed]
+    submission.uploads.filter(pk__in=gone).delete()
 
 
 @transaction.atomic

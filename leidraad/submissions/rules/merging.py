@@ -49,3 +49,14 @@ def _plain(value: object) -> object:
     if isinstance(value, list | tuple):
         return list(value) or None
     return value or None
+
+
+def seen_after(
+    *, seen: Mapping[str, str], mine: Mapping[str, Any], kept: Mapping[str, Any]
+) -> dict[str, str]:
+    """The marks of a page after it was kept: of what it shows itself, not of what others wrote.
+
+    A page that does not show a colleague's text must not pass for one that did.
+    """
+    marked = {name: mark(value) for name, value in mine.items()}
+    return {**seen, **{name: one for name, one in marked.items() if one == mark(kept.get(name))}}
