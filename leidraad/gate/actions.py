@@ -58,13 +58,18 @@ def keep_once(key: str, act: Act, *, content: Content, sender: str = "") -> str:
 
 def knock(limit: str, hashes: tuple[str, ...]) -> None:
     """Count one in, within a transaction. Raises TooBusyError."""
-    if connection.vendor == "postgresql":  # on SQLite a writing transaction is alone already
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"gate.{limit}"])
+    _one_by_one(limit)
     waiting = wait(limit, hashes)
     if waiting:
         raise TooBusyError(waiting)
     Knock.objects.create(limit=limit, address=hashes[0], made_at=now())
+
+
+def _one_by_one(limit: str) -> None:
+    """Who counts is alone until the end of the transaction; on SQLite every writer is."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"gate.{limit}"])
 
 
 def forget_knocks() -> None:

@@ -4,12 +4,14 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from threading import Barrier
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.db import IntegrityError, connection, transaction
 from django.test import RequestFactory
 
+from leidraad.gate import actions
 from leidraad.gate.actions import (
     KeptBeforeError,
     TooBusyError,
@@ -19,7 +21,7 @@ from leidraad.gate.actions import (
     once,
 )
 from leidraad.gate.models import Knock, OnceKey
-from leidraad.gate.queries import hashes_of, real_address, wait
+from leidraad.gate.queries import Wait, hashes_of, real_address, wait
 from leidraad.gate.rules.limits import LIMITS
 from leidraad.gate.tests import real_file
 from leidraad.gate.tests.fixtures import keep, notes
@@ -109,6 +111,25 @@ def test_twenty_at_the_same_moment_are_one_on_postgresql() -> None:
 @pytest.mark.urls("leidraad.gate.tests.fixtures")
 def test_at_the_same_moment_the_limit_still_holds_on_postgresql() -> None:
     assert real_file.crowd()["kept"] == LIMITS["ask"].each
+
+
+@pytest.mark.postgres
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.urls("leidraad.gate.tests.fixtures")
+def test_when_they_do_not_count_one_by_one_the_limit_breaks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The control: all have counted before anyone is counted."""
+    together = Barrier(real_file.MANY, timeout=20)
+
+    def count_and_look_round(limit: str, hashes: tuple[str, ...]) -> Wait | None:
+        found = wait(limit, hashes)
+        together.wait()
+        return found
+
+    monkeypatch.setattr(actions, "_one_by_one", lambda _limit: None)
+    monkeypatch.setattr(actions, "wait", count_and_look_round)
+    assert real_file.crowd()["kept"] == real_file.MANY > LIMITS["ask"].each
 
 
 def test_at_the_same_moment_the_limit_still_holds_on_a_real_file() -> None:
