@@ -2,6 +2,9 @@
 
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,22 +36,42 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@pytest.fixture(scope="session")
-def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
+@dataclass(frozen=True)
+class Served:
+    """A site of its own; `manage` runs a command beside it and gives what that tells."""
+
+    port: int
+    env: dict[str, str]
+
+    def manage(self, *words: str) -> str:
+        code, told = run_silently([PYTHON, ROOT / "manage.py", *words], self.env)
+        assert code == 0, told
+        return told
+
+
+@contextmanager
+def served(data: Path, host: str = HERE) -> Iterator[Served]:
     """Gunicorn, the static files as they are published, all examples of the product."""
-    port, data = _free_port(), tmp_path_factory.mktemp("street")
+    port = _free_port()
     env = serving_environment(port, str(data))
-    env |= {"LEIDRAAD_STREET_URL": f"http://{HERE}:{port}", "LEIDRAAD_DATA": str(data)}
+    base = f"http://{host}:{port}"
+    env |= {"LEIDRAAD_STREET_URL": base, "LEIDRAAD_INSIDE_URL": base, "LEIDRAAD_DATA": str(data)}
     for name in ("DATABASE_URL", "DJANGO_ALLOW_ASYNC_UNSAFE"):
         env.pop(name, None)
-    code, told = run_silently([PYTHON, ROOT / "manage.py", "prepare"], env)
-    assert code == 0, told
+    site = Served(port, env)
+    site.manage("prepare")
     with start([PYTHON, *SERVER], env) as server:
         try:
             wait_until_open(server, port)
-            yield Street(f"http://{HERE}:{port}")
+            yield site
         finally:
             server.terminate()
+
+
+@pytest.fixture(scope="session")
+def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
+    with served(tmp_path_factory.mktemp("street")) as site:
+        yield Street(f"http://{HERE}:{site.port}")
 
 
 @pytest.fixture

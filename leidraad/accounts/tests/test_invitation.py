@@ -123,7 +123,7 @@ def test_looking_changes_nothing(client: Client, link: str) -> None:
 
 def test_the_address_is_told_to_nobody(client: Client, link: str) -> None:
     answer = client.get(link)
-    assert answer["Referrer-Policy"] == "no-referrer"
+    assert answer["Referrer-Policy"] == "same-origin"
     assert "no-store" in answer["Cache-Control"]
 
 

@@ -93,7 +93,7 @@ def test_twice_the_same(client: Client, editor: User) -> None:
 
 def test_the_address_with_the_key_is_told_to_nobody(client: Client, editor: User) -> None:
     answer = client.get(link_for(client, editor))
-    assert answer["Referrer-Policy"] == "no-referrer"
+    assert answer["Referrer-Policy"] == "same-origin"
     assert answer["Cache-Control"] == "no-store"
     assert answer["X-Robots-Tag"] == "noindex"
 
