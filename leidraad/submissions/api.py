@@ -46,6 +46,8 @@ from leidraad.submissions.queries.differences import (
     public_draft,
 )
 from leidraad.submissions.queries.field_words import field_word, field_words
+from leidraad.submissions.queries.progress import way_to
+from leidraad.submissions.queries.telling import told as told_value
 from leidraad.submissions.rules.approval import Standing
 from leidraad.submissions.rules.completeness import Completeness, completeness
 from leidraad.submissions.rules.content import FIELDS, Content, content_from, draft_from
@@ -117,6 +119,8 @@ __all__ = [
     "take_up",
     "tell_answers",
     "tell_desk",
+    "told_value",
     "warn_before_forgetting",
+    "way_to",
     "write_down",
 ]
