@@ -49,7 +49,7 @@ def evidence() -> list[Choice]:
 
 
 def running() -> list[Choice]:
-    return [("yes", _("Ja")), ("no", _("Nee, het is gestopt")), ("", _("Dat weet ik niet"))]
+    return [("yes", _("Ja")), ("no", _("Nee, het is gestopt")), ("", _("Dat laat ik open"))]
 
 
 def explained(items: Iterable[themes.Item]) -> Iterator[dict[str, str]]:

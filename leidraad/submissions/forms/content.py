@@ -13,7 +13,7 @@ from leidraad.submissions.forms.questions import QUESTIONS, Words
 from leidraad.submissions.rules.content import FIELDS, Content
 
 MOST_LETTERS = 20_000  # of one text, while writing; what may be published is shorter
-ASKED = frozenset(
+NEEDED = frozenset(
     {
         *("title", "municipalities", "domains", "done", "less_well"),
         *("contact_organisation", "contact_role", "contact_mailbox"),
@@ -90,7 +90,7 @@ class ContentFields(forms.Form):
     """
 
     use_required_attribute = False
-    wanted = ASKED
+    needed = NEEDED
 
     title = line("title", _("Eén regel die een collega elders meteen begrijpt."))
     summary = Summary(
@@ -112,7 +112,7 @@ class ContentFields(forms.Form):
     groups = several("groups", choices.groups)
     group_note = line("group_note")
     done = story("done", _("Vertel het zoals aan een collega: wie doet wat, en wanneer?"))
-    why = story("why", _("Wat zagen jullie gebeuren? Wat moest anders?"))
+    why = story("why", _("En wat leerden jullie ervan?"))
     partners = story("partners", _("Eén organisatie per regel."))
     results = story("results", _("Een cijfer of een ervaring. Eén per regel."))
     less_well = story(

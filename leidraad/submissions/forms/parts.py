@@ -24,6 +24,7 @@ class Part:
     intro: Words
     fields: tuple[str, ...]
     more: tuple[str, ...] = ()
+    more_label: Words = ""
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class ShownPart:
     intro: Words
     questions: tuple[Question, ...]
     more: tuple[Question, ...]
+    more_label: Words
     is_more_open: bool
 
 
@@ -57,6 +59,7 @@ PARTS = (
         "",
         ("municipalities", "area", "is_national", "groups", "phases"),
         ("group_note",),
+        _("Meer over deze groep"),
     ),
     Part(
         "verhaal",
@@ -76,6 +79,7 @@ PARTS = (
         _("Bij wie kan een lezer terecht? Dit contact leest de tekst na voordat hij verschijnt."),
         ("contact_organisation", "contact_role", "contact_mailbox"),
         ("contact_phone", "contact_hours"),
+        _("Telefoon en bereikbaarheid"),
     ),
     Part(
         "meer",
@@ -83,11 +87,19 @@ PARTS = (
         _("Kom je er niet uit? De redactie vult dit samen met je aan."),
         ("year_from", "still_running", "sources"),
         ("year_until", "year_note", "factors", "evidence"),
+        _("Wat maakt dat het werkt, en hoe zeker is dat?"),
     ),
 )
 QUICK_PARTS = (
     Part("idee", _("Het idee"), "", ("title", "domains")),
-    Part("waar", _("Waar"), "", ("municipalities",), ("area", "is_national")),
+    Part(
+        "waar",
+        _("Waar"),
+        "",
+        ("municipalities",),
+        ("area", "is_national"),
+        _("Een gebied, of heel Nederland"),
+    ),
     Part("verhaal", _("Het verhaal"), "", ("done", "less_well")),
     Part(
         "contact",
@@ -95,6 +107,7 @@ QUICK_PARTS = (
         _("Bij wie kan een lezer terecht? Dit contact leest de tekst na voordat hij verschijnt."),
         ("contact_organisation", "contact_role", "contact_mailbox", "is_contact"),
         ("contact_phone", "contact_hours"),
+        _("Telefoon en bereikbaarheid"),
     ),
     Part(
         "jij",
@@ -125,7 +138,9 @@ def shown_parts(form: ContentFields, parts: Iterable[Part] = PARTS) -> Iterator[
         more = tuple(ask(name) for name in part.more if name in form.fields)
         if fields or more:
             is_open = not fields or any(_is_filled(one.field) for one in more)
-            yield ShownPart(part.code, part.label, part.intro, fields, more, is_open)
+            yield ShownPart(
+                part.code, part.label, part.intro, fields, more, part.more_label, is_open
+            )
 
 
 def _question(form: ContentFields, name: str) -> Question:

@@ -21,7 +21,7 @@ QUESTIONS: Mapping[str, Words] = {
     "groups": _("Voor wie is het bedoeld?"),
     "group_note": _("Wil je meer over deze groep zeggen?"),
     "done": _("Wat hebben jullie gedaan?"),
-    "why": _("Waarom zijn jullie hiermee begonnen?"),
+    "why": _("Waarom werkt het?"),
     "partners": _("Met wie doen jullie dit samen?"),
     "results": _("Wat leverde het op?"),
     "less_well": _("Wat ging minder goed?"),

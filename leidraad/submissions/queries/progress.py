@@ -14,6 +14,7 @@ from leidraad.submissions.rules.readiness import faults_to_send
 
 READ = (*TEXTS, "results", "group_note", "year_note", "area")
 MOST_TIPS = 4
+MOST_MISSED = 6
 FIRST_BOX = {"domains": "id_domains_0", "groups": "id_groups_0", "phases": "id_phases_0"}
 ANSWERS = {
     **FIRST_BOX,
@@ -57,7 +58,7 @@ def progress(content: Content, *, pictures: int, pictures_address: str) -> Progr
     found = completeness(draft_from(content), pictures=pictures)
     missing = tuple(
         Missed(_(one.question), pictures_address if one.field == "pictures" else way_to(one.field))
-        for one in found.missing
+        for one in found.missing[:MOST_MISSED]
     )
     return Progress(found.share, share_words(found), missing, level_words(content))
 
@@ -112,4 +113,5 @@ def _weight(hint: Hint) -> tuple[bool, bool, int]:
 
 
 def _tip(hint: Hint) -> Tip:
-    return Tip(hint.kind, hint.quote, _(hint.advice))
+    advice = _(hint.advice)
+    return Tip(hint.kind, "" if hint.quote in advice else hint.quote, advice)

@@ -107,7 +107,7 @@ WANTED = (
     Wanted("contacts", 10, gettext_noop("Bij wie hoort een lezer meer?"), is_required=True),
     Wanted("results", 7, gettext_noop("Wat leverde het op? Eén cijfer of ervaring helpt al.")),
     Wanted("summary", 6, gettext_noop("Kun je het in twee zinnen samenvatten?")),
-    Wanted("why", 6, gettext_noop("Waarom zijn jullie hiermee begonnen?")),
+    Wanted("why", 6, gettext_noop("Waarom werkt het, en wat leerden jullie ervan?")),
     Wanted("conditions", 6, gettext_noop("Wat moet er geregeld zijn voordat een ander begint?")),
     Wanted("costs", 5, gettext_noop("Wat kost het, in geld of in uren? Een schatting is goed.")),
     Wanted("phases", 3, gettext_noop("Wanneer gebeurt dit: voor aankomst, of juist later?")),

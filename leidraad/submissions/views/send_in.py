@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from leidraad.audit.api import Who
 from leidraad.gate.api import guarded, handle
@@ -25,8 +26,43 @@ def send_in(request: HttpRequest) -> HttpResponse:
 
 
 def page(request: HttpRequest, form: QuickForm) -> HttpResponse:
-    context = {"form": form, "parts": tuple(quick_parts(form)), "places": place_names()}
+    context = {
+        "form": form,
+        "parts": tuple(quick_parts(form)),
+        "places": place_names(),
+        "moments": moments(),
+    }
     return render(request, "submissions/send_in.html", context)
+
+
+def moments() -> list[dict[str, str]]:
+    """What happens after this, as design/timeline.html tells it."""
+    return [
+        {
+            "label": _("Jij schrijft"),
+            "state": "now",
+            "when": _("Tien minuten"),
+            "text": _("Zonder account. Je krijgt een link waarmee je later verder schrijft."),
+        },
+        {
+            "label": _("De redactie leest mee"),
+            "state": "later",
+            "when": _("Binnen twee weken antwoord"),
+            "text": _("Zij maakt je tekst af, samen met jou."),
+        },
+        {
+            "label": _("Het contact keurt goed"),
+            "state": "later",
+            "when": "",
+            "text": _("Er komt niets te staan dat niet klopt."),
+        },
+        {
+            "label": _("Iedereen kan het vinden"),
+            "state": "later",
+            "when": "",
+            "text": _("Je voorbeeld krijgt een plek in de stad."),
+        },
+    ]
 
 
 def begin(form: QuickForm) -> str:

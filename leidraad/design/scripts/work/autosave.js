@@ -1,7 +1,8 @@
 /* A form with data-autosave="<address>" is sent there while one writes: after two seconds of
    rest, on leaving a field, on leaving the page. The answer is JSON {revision, saved_at}; the
    revision goes into the form's field of that name. 409 means that somebody else was first: its
-   {address} (or the form's data-conflict) leads to both texts. Files wait for the real sending. */
+   {address} (or the form's data-conflict) leads to both texts; without one, sending the form does.
+   {parts} are places to show anew. Files wait for the real sending. */
 (() => {
   "use strict";
   const REST = 2000, RETRY = [5000, 15000, 60000];
@@ -72,7 +73,16 @@
       this.failures = 0;
       const revision = this.form.elements.revision;
       if (revision && told.revision !== undefined) revision.value = told.revision;
+      this.show(told.parts ?? {});
       this.say("saved", inClock(told.saved_at ?? new Date().toISOString()));
+    }
+
+    /* Places of the page that tell about the text (by id), made anew by the server. */
+    show(parts) {
+      for (const [id, html] of Object.entries(parts)) {
+        const place = document.getElementById(id);
+        if (place && !place.contains(document.activeElement)) place.innerHTML = html;
+      }
     }
 
     failed() {
@@ -84,9 +94,10 @@
       this.conflicted = true;
       this.say("conflict");
       const address = told.address ?? this.form.dataset.conflict;
-      if (!address) return;
-      const link = Object.assign(document.createElement("a"), { href: address, textContent: words.compare });
-      this.said.append(" ", link);
+      const way = address
+        ? Object.assign(document.createElement("a"), { href: address, textContent: words.compare })
+        : Object.assign(document.createElement("button"), { className: "button", textContent: words.compare });
+      this.said.append(" ", way);
     }
 
     say(state, time = "") {
