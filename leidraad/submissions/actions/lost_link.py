@@ -30,12 +30,13 @@ def send_lost_links(*, address: str) -> None:
 
 
 def _text(writer: Writer) -> dict[str, str]:
+    """A title only for a mailbox that was confirmed: else a stranger could write to it."""
     submission = writer.submission
     if writer.is_sender:
         token = make_link("draft", subject=submission.key, address=writer.address)
     else:
         token = make_link("section", subject=str(writer.pk), address=writer.address)
     return {
-        "title": str(submission.content.get("title") or ""),
+        "title": str(submission.content.get("title") or "") if writer.confirmed_at else "",
         "link": draft_address(token, submission.language),
     }
