@@ -296,6 +296,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
                 "leidraad.website.navigation.navigation",
+                "leidraad.desk.ways.desk_ways",
             ],
         },
     }

@@ -1,0 +1,1 @@
+"""What editors fill in: the steps of judging, the text itself, a remark."""

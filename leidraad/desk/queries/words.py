@@ -1,0 +1,72 @@
+"""What states, origins and roles are called on the pages of the desk."""
+
+from datetime import date, datetime
+
+from django.utils.translation import gettext as _
+
+from leidraad.design.templatetags.design import in_words
+from leidraad.kernel.api import AMSTERDAM
+from leidraad.submissions.api import Standing, Submission
+
+State, Origin = Submission.State, Submission.Origin
+KINDS = {
+    State.DRAFT: "draft",
+    State.RECEIVED: "new",
+    State.TALKING: "busy",
+    State.WITH_OWNER: "waiting",
+    State.HELD: "waiting",
+    State.SCHEDULED: "planned",
+    State.PUBLISHED: "good",
+    State.REFUSED: "stopped",
+    State.TAKEN_BACK: "stopped",
+}
+
+
+def state_kind(submission: Submission) -> str:
+    if has_open_objection(submission):
+        return "attention"
+    return KINDS[State(submission.state)]
+
+
+def state_words(submission: Submission) -> str:
+    if has_open_objection(submission):
+        return _("bezwaar gemaakt")
+    return {
+        State.DRAFT: _("concept"),
+        State.RECEIVED: _("bij de redactie"),
+        State.TALKING: _("ligt bij de inzender"),
+        State.WITH_OWNER: _("ligt bij het contact"),
+        State.HELD: _("aangehouden"),
+        State.SCHEDULED: _("ingepland"),
+        State.PUBLISHED: _("geplaatst"),
+        State.REFUSED: _("afgewezen"),
+        State.TAKEN_BACK: _("ingetrokken"),
+    }[State(submission.state)]
+
+
+def origin_words(submission: Submission) -> str:
+    return {
+        Origin.SENDER: _("nieuw voorbeeld, ingestuurd"),
+        Origin.DESK: _("geschreven door de redactie"),
+        Origin.CORRECTION: _("verbetering door een lezer"),
+        Origin.CHECK: _("wijziging na ‘klopt dit nog?’"),
+        Origin.RESTORE: _("eerdere versie teruggezet"),
+    }[Origin(submission.origin)]
+
+
+def has_open_objection(submission: Submission) -> bool:
+    return submission.state == State.REFUSED and submission.objected_at is not None
+
+
+def approval_words(standing: Standing) -> str:
+    if standing.may_be_public:
+        return _("contact en redactie")
+    if standing.owner:
+        return _("contact")
+    return _("redactie") if standing.editor else _("nog niemand")
+
+
+def day(moment: datetime | date | None) -> str:
+    if isinstance(moment, datetime):
+        moment = moment.astimezone(AMSTERDAM).date()
+    return in_words(moment) if moment else ""

@@ -1,0 +1,30 @@
+"""Addresses of the desk: all behind a login, a second factor and a role."""
+
+from django.urls import URLPattern, path
+
+from leidraad.desk.views.compare import compare
+from leidraad.desk.views.edit import edit
+from leidraad.desk.views.history import history
+from leidraad.desk.views.picture import picture
+from leidraad.desk.views.preview import preview
+from leidraad.desk.views.remark import remark, settle
+from leidraad.desk.views.step import step
+from leidraad.desk.views.submission import submission
+from leidraad.desk.views.work_list import desk
+from leidraad.desk.views.write_down import write_down
+
+ONE = "redactie/inzending/<slug:key>"
+
+inside: list[URLPattern] = [
+    path("redactie/", desk, name="desk"),
+    path("redactie/nieuw/", write_down, name="desk_write_down"),
+    path(f"{ONE}/", submission, name="desk_submission"),
+    path(f"{ONE}/voorbeeld/", preview, name="desk_preview"),
+    path(f"{ONE}/verloop/", history, name="desk_history"),
+    path(f"{ONE}/vergelijken/", compare, name="desk_compare"),
+    path(f"{ONE}/bewerken/", edit, name="desk_edit"),
+    path(f"{ONE}/opmerking/", remark, name="desk_remark"),
+    path(f"{ONE}/opmerking/<int:number>/klaar/", settle, name="desk_settle"),
+    path(f"{ONE}/beeld/<str:file>", picture, name="desk_picture"),
+    path(f"{ONE}/stap/<slug:name>/", step, name="desk_step"),
+]
