@@ -15,11 +15,13 @@ from leidraad.submissions.forms import DraftForm
 from leidraad.submissions.forms.choices import place_names
 from leidraad.submissions.forms.parts import shown_parts, steps
 from leidraad.submissions.models import Submission
+from leidraad.submissions.queries.conversation import conversation
 from leidraad.submissions.queries.progress import Progress, progress, tips
 from leidraad.submissions.rules.readiness import faults_to_send
 from leidraad.submissions.views.clash import clash_page
 from leidraad.submissions.views.closed import closed
 from leidraad.submissions.views.link_pages import by_link, way
+from leidraad.submissions.views.section import section_page
 from leidraad.submissions.views.state import state_page
 
 SAYS_WHAT_IS_MISSING = "nog"
@@ -58,6 +60,8 @@ def next_page(request: HttpRequest) -> str:
 
 def page(request: HttpRequest, pen: Pen, form: DraftForm) -> HttpResponse:
     submission = pen.submission
+    if pen.section:
+        return section_page(request, pen, form)
     if SAYS_WHAT_IS_MISSING in request.GET and not form.is_bound:
         form.tell(faults_to_send(submission.content, known_codes()))
     parts = tuple(shown_parts(form))
@@ -70,10 +74,16 @@ def page(request: HttpRequest, pen: Pen, form: DraftForm) -> HttpResponse:
         "tips": tips(submission.content),
         "progress": _progress(request, submission),
         "places": place_names(),
+        "talks": conversation(submission) if pen.is_senders else (),
+        "reply": way(request, "draft_reply") if _is_asked(pen) else "",
         "is_saved": "bewaard" in request.GET,
         "addresses": {name: way(request, f"draft_{name}") for name in WAYS},
     }
     return render(request, "submissions/draft.html", context)
+
+
+def _is_asked(pen: Pen) -> bool:
+    return pen.is_senders and pen.submission.state == Submission.State.TALKING
 
 
 def live_parts(
