@@ -8,6 +8,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.providers.base import AuthError
 from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -29,6 +30,7 @@ from leidraad.post.api import inside_address, put_in_post
 log = logging.getLogger("leidraad.accounts")
 MISMATCH = _("Dit e-mailadres en wachtwoord horen niet bij elkaar.")
 TURNED_AWAY = _("Met dit account kun je hier niet binnen. Vraag een uitnodiging.")
+NO_ANSWER = _("De inlogdienst gaf geen goed antwoord. Probeer het later, of met je wachtwoord.")
 PATIENCE = _("Er is te vaak iets verkeerds ingevuld. Wacht een paar minuten.")
 
 
@@ -159,8 +161,14 @@ class ProviderAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
             return
         user = _known_by(sociallogin.email_addresses)
         if user is None:
-            raise ImmediateHttpResponse(_turned_away(request))
+            raise ImmediateHttpResponse(_to_the_door(request, TURNED_AWAY))
         sociallogin.connect(request, user)
+
+    def on_authentication_error(
+        self, request: HttpRequest, _provider: Any, error: Any = None, **_more: object
+    ) -> None:
+        if error != AuthError.CANCELLED:
+            raise ImmediateHttpResponse(_to_the_door(request, NO_ANSWER))
 
     def send_notification_mail(self, *_given: object, **_more: object) -> None:
         """A first sign-in through the provider is in the journal as signing in."""
@@ -172,8 +180,8 @@ def _known_by(addresses: list[Any]) -> User | None:
     return next((user for user in found if user), None)
 
 
-def _turned_away(request: HttpRequest) -> HttpResponse:
-    messages.error(request, str(TURNED_AWAY))
+def _to_the_door(request: HttpRequest, told: Promise) -> HttpResponse:
+    messages.error(request, str(told))
     return redirect("account_login")
 
 

@@ -2,7 +2,6 @@
 open until there is a second factor, `always` also when it was not shown yet.
 """
 
-from allauth.socialaccount.providers.openid_connect.views import callback
 from django.urls import URLPattern, path, re_path
 
 from leidraad.accounts.views.account import account
@@ -27,6 +26,7 @@ from leidraad.accounts.views.sign_in import (
     SignInByPasskey,
     back_at_the_door,
     closed,
+    from_provider,
     to_provider,
 )
 from leidraad.accounts.views.sign_out import sign_out
@@ -42,7 +42,7 @@ doorstep: list[URLPattern] = [
     path(f"{IN}/dienst/gestopt/", back_at_the_door, name="socialaccount_login_cancelled"),
     path(f"{IN}/dienst/fout/", back_at_the_door, name="socialaccount_login_error"),
     path(f"{IN}/dienst/<slug:provider_id>/", to_provider, name="openid_connect_login"),
-    path(f"{IN}/dienst/<slug:provider_id>/terug/", callback, name="openid_connect_callback"),
+    path(f"{IN}/dienst/<slug:provider_id>/terug/", from_provider, name="openid_connect_callback"),
     path(f"{FORGOTTEN}/", ForgottenPassword.as_view(), name="account_reset_password"),
     path(
         f"{FORGOTTEN}/verstuurd/",

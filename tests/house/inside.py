@@ -52,22 +52,23 @@ def visitor(kind: str) -> Client:
     return sign_in(client, person(*([] if kind == GUEST else [kind])), recently=True)
 
 
-def comes_in(client: Client, name: str, method: str = "get") -> bool:
+def comes_in(kind: str, client: Client, name: str, method: str = "get") -> bool | None:
     """Past every guard, so that the page itself answers: with anything but a way to sign in,
-    a way to the second step, or a refusal.
+    a way to the second step, or a refusal. None: this page has no answer to this method.
     """
     answer = getattr(client, method)(address_of(name))
-    if answer.status_code == 403:
-        return False
-    return not (answer.status_code == 302 and _is_a_guard(answer["Location"], name))
+    if answer.status_code in {403, 405}:
+        return None if answer.status_code == 405 else False
+    return not (answer.status_code == 302 and _is_a_guard(answer["Location"], name, kind))
 
 
-def _is_a_guard(location: str, name: str) -> bool:
+def _is_a_guard(location: str, name: str, kind: str) -> bool:
     if location.startswith(f"{reverse('account_login')}?next="):
         return True
     if location.startswith(f"{reverse('mfa_reauthenticate')}?next="):
         return name not in {"account_reauthenticate", "mfa_reauthenticate_webauthn"}
-    return location == reverse("mfa_index") and name not in {"mfa_list_webauthn"}
+    to_a_factor = location == reverse("mfa_index") and kind == NEWCOMER
+    return to_a_factor and name != "mfa_list_webauthn"
 
 
 def unlisted(found: list[URLPattern]) -> list[str]:

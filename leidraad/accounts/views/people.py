@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
-from leidraad.accounts.access import roles_handed_out, roles_required
+from leidraad.accounts.access import has_role, roles_handed_out, roles_required
 from leidraad.accounts.actions.invite import invite, withdraw_invitation
 from leidraad.accounts.forms import InviteForm
 from leidraad.accounts.queries.invitations import waiting_invitations
@@ -26,7 +26,12 @@ def people(request: HttpRequest) -> HttpResponseBase:
     form = InviteForm(request.POST or None, roles=roles_handed_out(me(request)))
     if request.method == "POST" and form.is_valid() and _invited(request, form):
         return redirect("people")
-    context = {"form": form, "rows": people_rows(), "waiting": waiting_invitations()}
+    context = {
+        "form": form,
+        "rows": people_rows(),
+        "waiting": waiting_invitations(),
+        "is_administrator": has_role(me(request), "administrator"),
+    }
     return render(request, "accounts/people.html", context)
 
 
