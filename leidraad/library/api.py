@@ -38,6 +38,14 @@ from leidraad.library.queries.catalogue import (
     forget_catalogue,
 )
 from leidraad.library.queries.entry import Entry, Shown
+from leidraad.library.queries.figures import (
+    Figures,
+    Missed,
+    Unused,
+    figures,
+    missed_words,
+    unused_fields,
+)
 from leidraad.library.queries.finding import Found, find, in_order, selection_from
 from leidraad.library.queries.listing import Card, Listing, card, cards, listing
 from leidraad.library.queries.picture import folder as picture_folder
@@ -61,6 +69,7 @@ from leidraad.library.rules.draft import (
     is_web_address,
     text_digest,
 )
+from leidraad.library.rules.life import Life
 from leidraad.library.rules.selection import Notice, Selection
 from leidraad.library.views.kept import kept, pairs, template_for
 
@@ -81,9 +90,12 @@ __all__ = [
     "Example",
     "Exchange",
     "Fault",
+    "Figures",
     "Found",
     "Known",
+    "Life",
     "Listing",
+    "Missed",
     "Notice",
     "Picture",
     "PictureCard",
@@ -96,6 +108,7 @@ __all__ = [
     "Source",
     "Translated",
     "Translation",
+    "Unused",
     "Version",
     "WrittenPicture",
     "add_adoption",
@@ -110,6 +123,7 @@ __all__ = [
     "edition_number",
     "end_example",
     "faults",
+    "figures",
     "find",
     "forget_catalogue",
     "forget_versions",
@@ -120,6 +134,7 @@ __all__ = [
     "listing",
     "make_version",
     "mark_unconfirmed",
+    "missed_words",
     "pairs",
     "picture_cards",
     "picture_files",
@@ -134,6 +149,7 @@ __all__ = [
     "selection_from",
     "template_for",
     "text_digest",
+    "unused_fields",
     "withdraw_example",
     "write_picture",
 ]

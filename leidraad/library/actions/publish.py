@@ -11,7 +11,7 @@ from leidraad.kernel.api import now, slug, today
 from leidraad.library import events
 from leidraad.library.actions.editions import new_edition
 from leidraad.library.actions.make_version import make_version, new_example
-from leidraad.library.actions.set_contacts import set_contacts
+from leidraad.library.actions.set_contacts import set_contacts, with_known_mailboxes
 from leidraad.library.actions.translate import keep_up, take_translations
 from leidraad.library.models import Example, Publication, Slug, Version
 from leidraad.library.rules.draft import ContactCard, Draft, digest
@@ -38,7 +38,8 @@ def publish_example(*, draft: Draft, import_key: str | None = None) -> Published
         return Published(example.code, "same")  # what was withdrawn stays withdrawn
     changed = _imported_version(example, draft, is_imported=import_key is not None)
     if example.published and example.published.digest == digest(draft):
-        changed |= bool(draft.contacts) and set_contacts(example=example, cards=draft.contacts)
+        cards = with_known_mailboxes(example=example, cards=draft.contacts)
+        changed |= bool(cards) and set_contacts(example=example, cards=cards)
         changed |= take_translations(example=example, draft=draft)
     if changed:
         example.changed_at = now()

@@ -1,6 +1,7 @@
 """Whom to ask: one object for all examples that name it, replaced once for all of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from django.db import transaction
@@ -20,6 +21,20 @@ def set_contacts(*, example: Example, cards: Sequence[ContactCard]) -> bool:
     before = set(example.contacts.values_list(*CONTACT_FIELDS))
     example.contacts.set([contact_for(card=card) for card in cards])
     return before != set(example.contacts.values_list(*CONTACT_FIELDS))
+
+
+def with_known_mailboxes(
+    *, example: Example, cards: Sequence[ContactCard]
+) -> tuple[ContactCard, ...]:
+    """A file tells no mailbox that is not public: read in again, it means the one we know."""
+    hidden = example.contacts.filter(shows_mailbox=False).exclude(mailbox="")
+    known = {(contact.organisation, contact.role): contact.mailbox for contact in hidden}
+    return tuple(
+        card
+        if card.mailbox
+        else replace(card, mailbox=known.get((card.organisation, card.role), ""))
+        for card in cards
+    )
 
 
 def contact_for(*, card: ContactCard) -> Contact:

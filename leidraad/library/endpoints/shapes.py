@@ -53,6 +53,12 @@ class Example(Schema):
     still_running: bool | None
     evidence: str
     is_incomplete: bool
+    confirmed_on: date | None = Field(description="De dag waarop het contact zei dat dit klopt.")
+    unconfirmed_since: date | None = Field(
+        description="Sinds wanneer niemand antwoordt op de vraag of dit nog klopt."
+    )
+    ended_on: date | None = Field(description="De dag waarop het stopte.")
+    adopted_by: int = Field(description="Hoeveel andere gemeenten dit ook doen.")
     changed_at: datetime
     links: ExampleLinks
 
@@ -90,6 +96,38 @@ class Picture(Schema):
     credit: str
 
 
+class Adopter(Schema):
+    """Another municipality that does this too."""
+
+    municipality: MunicipalityName
+    since_year: int | None
+    changed: str = Field(description="Wat zij anders doet.")
+    learned_from: MunicipalityName | None
+    own_example: str | None = Field(description="De code van haar eigen voorbeeld hiervan.")
+    contact: Contact
+
+
+class Origin(Schema):
+    """The example from which this one was taken over."""
+
+    example: str
+    changed: str
+    learned_from: MunicipalityName | None
+
+
+class Answer(Schema):
+    question: str
+    answer: str
+    answered_by: str
+    answered_on: date
+
+
+class Change(Schema):
+    on: date
+    note: str
+    is_minor: bool
+
+
 class WholeExample(Example):
     version: int
     published_on: date
@@ -100,6 +138,11 @@ class WholeExample(Example):
     sources: list[Source]
     contacts: list[Contact]
     pictures: list[Picture]
+    ended_why: str = Field(description="Waarom het stopte.")
+    adopters: list[Adopter]
+    taken_from: list[Origin]
+    answers: list[Answer]
+    changes: list[Change] = Field(description="Wat er veranderde, het nieuwste eerst.")
     similar: list[str] = Field(description="Codes van voorbeelden die er het meest op lijken.")
 
 

@@ -13,6 +13,7 @@ from leidraad.library.queries.addresses import (
 )
 from leidraad.library.queries.entry import SOURCE, Entry, Shown
 from leidraad.library.queries.example import ExamplePage
+from leidraad.library.queries.life import Adopter, Origin, Story
 from leidraad.library.rules.draft import TEXTS
 from leidraad.library.rules.selection import Notice
 from leidraad.places.api import Place
@@ -46,6 +47,10 @@ def _example(entry: Entry, language: str) -> dict[str, Any]:
         **{name: getattr(entry, name) for name in ("year_from", "year_until", "still_running")},
         "partners": list(entry.partners),
         "is_incomplete": entry.is_incomplete,
+        "confirmed_on": entry.life.confirmed_on,
+        "unconfirmed_since": entry.life.unconfirmed_since,
+        "ended_on": entry.life.ended_on,
+        "adopted_by": entry.adopted_by,
         "changed_at": entry.changed_at,
     }
 
@@ -80,8 +85,44 @@ def whole_example(page: ExamplePage) -> shapes.WholeExample:
         sources=[shapes.Source(**asdict(source)) for source in page.sources],
         contacts=[shapes.Contact.from_orm(contact) for contact in page.contacts],
         pictures=pictures(page),
+        **story(page.story),
         similar=[one.entry.code for one in page.similar],
     )
+
+
+def story(told: Story) -> dict[str, Any]:
+    changes = [
+        *(shapes.Change(on=one.on, note=one.note, is_minor=False) for one in told.changes),
+        *(shapes.Change(on=one.on, note=one.note, is_minor=True) for one in told.small_changes),
+    ]
+    return {
+        "ended_why": told.ended_why,
+        "adopters": [adopter(one) for one in told.adopters],
+        "taken_from": [origin(one) for one in told.origins],
+        "answers": [shapes.Answer(**asdict(one)) for one in told.answers],
+        "changes": sorted(changes, key=lambda change: change.on, reverse=True),
+    }
+
+
+def adopter(one: Adopter) -> shapes.Adopter:
+    return shapes.Adopter(
+        municipality=municipality_name(one.place),
+        since_year=one.since_year,
+        changed=one.changed,
+        learned_from=_teacher(one.learned_from),
+        own_example=one.own.code if one.own else None,
+        contact=shapes.Contact.from_orm(one.contact),
+    )
+
+
+def origin(one: Origin) -> shapes.Origin:
+    return shapes.Origin(
+        example=one.entry.code, changed=one.changed, learned_from=_teacher(one.learned_from)
+    )
+
+
+def _teacher(place: Place | None) -> shapes.MunicipalityName | None:
+    return municipality_name(place) if place else None
 
 
 def section(entry: Entry, name: str) -> shapes.Section:

@@ -9,9 +9,9 @@ from leidraad.library.models import Contact, Example, Version
 from leidraad.library.queries.contacts import shown_contact
 from leidraad.library.queries.entry import Entry
 from leidraad.library.queries.finding import Found, in_order
-from leidraad.library.rules.rows import COLUMNS, FLAT_TRANSLATIONS, KEY, TRANSLATED
+from leidraad.library.rules.rows import COLUMNS, FLAT_TRANSLATIONS, KEY, LIFE, TRANSLATED
 
-FLAT_COLUMNS = (KEY, *COLUMNS.values(), *FLAT_TRANSLATIONS)
+FLAT_COLUMNS = (KEY, *COLUMNS.values(), *LIFE, *FLAT_TRANSLATIONS)
 RESULT = {"text": "tekst", "figure": "getal", "unit": "eenheid", "year": "jaar"}
 SOURCE = {
     "address": "adres",
@@ -49,9 +49,17 @@ def _row(entry: Entry, example: Example) -> Row:
     assert version is not None
     row: Row = {KEY: example.import_key or example.code}
     row |= {column: _value(version, entry, name) for name, column in COLUMNS.items()}
+    row |= dict(zip(LIFE, _life(entry, example), strict=True))
     row["contact"] = [_contact(contact) for contact in example.contacts.all()]
     row["vertalingen"] = _translations(entry)
     return row
+
+
+def _life(entry: Entry, example: Example) -> Iterator[Any]:
+    life = entry.life
+    for day in (life.confirmed_on, life.unconfirmed_since, life.ended_on):
+        yield day.isoformat() if day else ""
+    yield from (example.ended_why, entry.adopted_by)
 
 
 def _value(version: Version, entry: Entry, name: str) -> Any:

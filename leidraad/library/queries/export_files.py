@@ -11,6 +11,7 @@ from defusedcsv import csv
 from leidraad.library.queries.addresses import LICENCE, address
 from leidraad.library.queries.export import FLAT_COLUMNS, Row, flat
 from leidraad.library.rules.guards import formula_safe, xml_safe, yaml_safe
+from leidraad.library.rules.rows import LIFE
 
 BYTE_ORDER_MARK = "\ufeff"
 MOST_LETTERS_IN_CELL = 32_767
@@ -80,6 +81,7 @@ def _about(book: xlsxwriter.Workbook) -> None:
         ("Bron", address("overview")),
         ("Licentie", LICENCE),
         ("Terug inlezen", "De kolomnamen zijn die van het inleesformaat; dit blad telt niet mee."),
+        ("Alleen ter lezing", f"Niet ingelezen worden: {', '.join(LIFE)}."),
     )
     for number, (name, text) in enumerate(lines):
         sheet.write_string(number, 0, name)

@@ -1,7 +1,8 @@
 """What happened to one example in public: who took it over, what was asked, what changed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from leidraad.kernel.api import AMSTERDAM
 from leidraad.library.models import Adoption, Example, PublicAnswer, Publication
@@ -70,6 +71,17 @@ def story(example: Example, held: Catalogue, *, has_origins: bool, has_answers: 
         changes=tuple(_change(one) for one in changes if not one.is_minor),
         small_changes=tuple(_change(one) for one in changes if one.is_minor),
     )
+
+
+def last_changes() -> Mapping[str, tuple[datetime, str]]:
+    """Of every public example when it last really changed, and how; minor edits do not count,
+    and the first time there was nothing to change.
+    """
+    rows = Publication.objects.filter(example__published__isnull=False, is_minor=False)
+    found: dict[str, tuple[datetime, str]] = {}
+    for code, at, note in rows.order_by("at", "id").values_list("example__code", "at", "note"):
+        found[code] = (at, note if code in found else "")
+    return found
 
 
 def _adopters(example: Example, held: Catalogue) -> tuple[Adopter, ...]:

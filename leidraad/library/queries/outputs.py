@@ -15,6 +15,7 @@ from leidraad.library.queries.addresses import (
 from leidraad.library.queries.contacts import ShownContact
 from leidraad.library.queries.entry import Entry
 from leidraad.library.queries.example import ExamplePage
+from leidraad.library.queries.listing import state_line
 from leidraad.library.rules.draft import Source
 from leidraad.library.rules.guards import script_safe
 from leidraad.places.api import Place
@@ -46,6 +47,7 @@ def _article(page: ExamplePage, language: str) -> Node:
         "description": summary.value,
         "inLanguage": title.language,
         "datePublished": page.published_on.isoformat(),
+        "creativeWorkStatus": state_line(entry),
         "dateModified": entry.changed_at.isoformat(),
         "license": LICENCE,
         "isAccessibleForFree": True,
@@ -55,8 +57,14 @@ def _article(page: ExamplePage, language: str) -> Node:
         "contentLocation": [_area(place) for place in entry.places],
         "spatialCoverage": "Nederland" if entry.is_national else entry.area,
         "citation": [_citation(source) for source in page.sources],
-        "mentions": [_contact(contact) for contact in page.contacts],
+        "mentions": [_contact(contact) for contact in _everybody(page)],
     }
+
+
+def _everybody(page: ExamplePage) -> tuple[ShownContact, ...]:
+    """Those of the municipalities that took it over too; each once."""
+    adopters = (adopter.contact for adopter in page.story.adopters)
+    return tuple(dict.fromkeys((*page.contacts, *adopters)))
 
 
 def _about(entry: Entry, language: str) -> Iterator[Node]:

@@ -54,7 +54,9 @@ TRANSLATED = {"titel": "title", "samenvatting": "summary"} | {
 FLAT_TRANSLATIONS = {
     f"{column}_{language}": (column, language) for column in TRANSLATED for language in LANGUAGES
 }
-KNOWN = frozenset({KEY, CONTACT, TRANSLATIONS, *COLUMNS.values(), *FLAT_TRANSLATIONS})
+LIFE = ("bevestigd_op", "niet_bevestigd_sinds", "gestopt_op", "gestopt_waarom", "overnames")
+"""What only the contact and the desk tell: it goes out with a row and is not read in again."""
+KNOWN = frozenset({KEY, CONTACT, *LIFE, TRANSLATIONS, *COLUMNS.values(), *FLAT_TRANSLATIONS})
 
 
 def read_row(row: Mapping[str, Any]) -> tuple[str, Draft | None, tuple[Fault, ...]]:

@@ -6,6 +6,7 @@ from django.utils.feedgenerator import Atom1Feed
 from leidraad.library.queries.addresses import address, example_address, lasting_address
 from leidraad.library.queries.catalogue import catalogue
 from leidraad.library.queries.entry import SOURCE, Entry
+from leidraad.library.queries.news import News, newest
 from leidraad.library.rules.guards import xml_safe
 from leidraad.library.views.kept import kept
 from leidraad.themes import api as themes
@@ -43,19 +44,20 @@ def _answer(title: str, page: str, own: str, entries: tuple[Entry, ...]) -> Http
         language=SOURCE,
         author_name="Leidraad",
     )
-    for entry in sorted(entries, key=lambda entry: entry.changed_at, reverse=True)[:MOST]:
-        _add(made, entry)
+    for news in newest(entries, MOST):
+        _add(made, news)
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
     )
 
 
-def _add(made: Atom1Feed, entry: Entry) -> None:
+def _add(made: Atom1Feed, news: News) -> None:
+    entry = news.entry
     made.add_item(
         title=xml_safe(entry.texts["title"]),
         link=example_address(entry),
-        description=xml_safe(entry.texts["summary"]),
+        description=xml_safe("\n\n".join(filter(None, (entry.texts["summary"], news.note)))),
         unique_id=lasting_address(entry.code),
-        updateddate=entry.changed_at,
+        updateddate=news.at,
         categories=[themes.domain(code).name for code in entry.domains],
     )

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_safe
 
 from leidraad.library.queries.picture import public_picture
 
-FOR_EVER = "private, max-age=31536000, immutable"
-"""A code's picture never changes. Private: what is withdrawn must not live on in between."""
+FRESH = "private, no-cache"
+"""A code's picture never changes, but what is withdrawn must not live on, here or in between."""
 
 
 @require_safe
@@ -17,7 +17,7 @@ def picture(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404
     etag = f'"{file.stem}"'
     response = HttpResponse(file.read_bytes(), content_type="image/webp")
-    response["ETag"], response["Cache-Control"] = etag, FOR_EVER
+    response["ETag"], response["Cache-Control"] = etag, FRESH
     response["Content-Disposition"] = "inline"
     conditional = get_conditional_response(request, etag=etag, response=response)
     return conditional if isinstance(conditional, HttpResponse) else response

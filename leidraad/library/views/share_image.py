@@ -13,7 +13,8 @@ from leidraad.library.queries.share_image import share_image
 from leidraad.typesetting.api import TypesettingError
 
 logger = logging.getLogger(__name__)
-A_DAY = "public, max-age=86400"
+FRESH = "public, no-cache"
+"""It may be kept anywhere and is asked for again each time: what is withdrawn, is gone."""
 
 
 @require_safe
@@ -29,7 +30,7 @@ def example_share_image(request: HttpRequest, code: str) -> HttpResponse:
         return HttpResponse(status=503, headers={"Retry-After": "60"})
     etag = f'"{file.stem}"'
     response = HttpResponse(file.read_bytes(), content_type="image/png")
-    response["ETag"], response["Cache-Control"] = etag, A_DAY
+    response["ETag"], response["Cache-Control"] = etag, FRESH
     response["Cross-Origin-Resource-Policy"] = "cross-origin"
     conditional = get_conditional_response(request, etag=etag, response=response)
     return conditional if isinstance(conditional, HttpResponse) else response
