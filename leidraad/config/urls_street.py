@@ -7,11 +7,19 @@ from leidraad.infographic import urls as infographic
 from leidraad.library import urls as library
 from leidraad.submissions import urls as submissions
 from leidraad.submissions import urls_letters as letters
+from leidraad.upkeep import urls as upkeep
 from leidraad.website import urls as website
 
 plain = open_to_all([*website.plain, *library.plain])
 pages = open_to_all(
-    [*infographic.street, *letters.street, *submissions.street, *library.street, *website.street]
+    [
+        *infographic.street,
+        *upkeep.street,
+        *letters.street,
+        *submissions.street,
+        *library.street,
+        *website.street,
+    ]
 )
 
 urlpatterns = [*plain, *i18n_patterns(*pages, prefix_default_language=False)]

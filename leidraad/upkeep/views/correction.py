@@ -1,0 +1,45 @@
+"""What a reader wants changed, before the contact: take it over, or not."""
+
+from functools import partial
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from leidraad.gate.api import guarded, handle
+from leidraad.upkeep.access import Held, asked_correction
+from leidraad.upkeep.actions import corrections
+from leidraad.upkeep.forms.corrections import AgreeForm
+from leidraad.upkeep.models import Correction
+from leidraad.upkeep.queries.suggestions import proposal
+from leidraad.upkeep.views.letter_links import letter_page, over
+
+
+@guarded(limit="act")
+@letter_page
+def correction(request: HttpRequest, token: str) -> HttpResponse:
+    held = asked_correction(token)
+    if held is None:
+        return over(request, "correction", token)
+    form = partial(AgreeForm, has_text=bool(held.thing.text))
+
+    def act(given: AgreeForm) -> str:
+        words = given.cleaned_data.get("words", "")
+        done = corrections.accept_correction(token=token, words=words)
+        if done is None:
+            return request.path
+        is_accepted = done.state == Correction.State.ACCEPTED
+        return reverse("correction_accepted" if is_accepted else "correction_to_desk")
+
+    return handle(request, form, page=partial(_page, request, held), act=act)
+
+
+def _page(request: HttpRequest, held: Held[Correction], form: AgreeForm) -> HttpResponse:
+    context = {
+        "form": form,
+        "correction": held.thing,
+        "entry": held.entry,
+        "proposal": proposal(held.thing),
+        "no": reverse("correction_no", args=[held.token]),
+    }
+    return render(request, "upkeep/correction.html", context)
