@@ -1,7 +1,9 @@
-"""Accounts: the people who have a place in this house.
+"""Accounts: the people who work here, the organisations they work for, and signing in.
 
-For now only the person (`User`), who is known by an e-mail address and by no
-other name. People are made unreadable when they leave, never deleted along
-with their work. Organisations, roles and signing in come with the desk.
-Anybody above may point at a user; accounts knows nobody above.
+A person (*gebruiker*) is known by an e-mail address and comes in by an invitation alone; what
+one may do follows from memberships: a role at an organisation. Who has a role shows a second
+step (*tweede stap*) before any page inside opens. Sessions end by the clock, and at once when
+a role or a way to sign in changes. People who leave become a number; what they did stays.
+Here too the journal is read, with names. Rooms above ask `who`, `has_role`, `roles_required`;
+accounts knows nobody above.
 """

@@ -10,6 +10,7 @@ from leidraad.accounts.access import (
     second_factor_first,
     session_is_over,
 )
+from leidraad.accounts.actions.forget import forget_old
 from leidraad.accounts.models import Organisation, Role, User
 from leidraad.accounts.queries.organisations import (
     organisation_of_mailbox,
@@ -22,6 +23,7 @@ __all__ = [
     "Organisation",
     "Role",
     "User",
+    "forget_old",
     "has_role",
     "organisation_of_mailbox",
     "organisations_of_mailboxes",

@@ -12,6 +12,8 @@ from django.urls import URLPattern, URLResolver
 from leidraad.accounts.api import Before, second_factor_first, session_is_over
 from leidraad.config import signs_of_life
 
+View = Callable[..., HttpResponseBase]
+
 
 def open_to_all(patterns: Iterable[URLPattern | URLResolver]) -> list[URLPattern | URLResolver]:
     """The same patterns, each view marked as needing no login."""
@@ -42,7 +44,7 @@ class ClosedUnlessOpened(LoginRequiredMiddleware):
     def process_view(
         self,
         request: HttpRequest,
-        view_func: Callable[..., HttpResponseBase],
+        view_func: View,
         view_args: tuple[Any, ...],
         view_kwargs: dict[str, Any],
     ) -> HttpResponseBase | None:

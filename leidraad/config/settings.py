@@ -60,7 +60,8 @@ POST_BOX = DATA / "post"
 PROXIES = env.whole_number(
     "LEIDRAAD_PROXIES",
     0,
-    "Hoeveel eigen doorgeefservers (proxy's) er voor de site staan; 0: bezoekers komen rechtstreeks.",
+    "Hoeveel eigen doorgeefservers (proxy's) er voor de site staan; "
+    "0: bezoekers komen rechtstreeks.",
 )
 TALLY_SECONDS = env.whole_number(
     "LEIDRAAD_TALLY_SECONDS",

@@ -14,6 +14,7 @@ from time import monotonic
 
 from django.db import close_old_connections, connections
 
+from leidraad.accounts import api as accounts
 from leidraad.gate.api import forget_knocks
 from leidraad.post import api as post
 from leidraad.submissions import api as submissions
@@ -44,6 +45,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty("forget-submissions", 3600, submissions.forget_submissions),
     Duty("sweep-pictures", 3600, submissions.sweep_pictures),
     Duty("forget-knocks", 3600, forget_knocks),
+    Duty("forget-people", 3600, accounts.forget_old),
 )
 
 
