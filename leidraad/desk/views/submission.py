@@ -39,9 +39,9 @@ def _told(request: HttpRequest, found: Submission, seen: Judged) -> dict[str, ob
         "meter_missing": _questions(found, seen),
         "next": first,
         "steps": others,
-        "filled": [field for field in seen.fields if not field.is_empty],
+        "changed": [field for field in seen.fields if field.change],
+        "same": [field for field in seen.fields if field.value and not field.change],
         "empty": [field.label for field in seen.fields if field.is_empty],
-        "changes": sum(field.change is not None for field in seen.fields),
         "remark_form": RemarkForm(submission=found, user=me(request), auto_id="alles_%s"),
     }
 
