@@ -47,7 +47,7 @@ class ChangeFirstForm(GateForm):
     """What the contact wants changed: about the whole, and at each field that says something."""
 
     whole = forms.CharField(
-        label=_("Wat moet er eerst anders?"),
+        label=_("Over de hele tekst"),
         help_text=_("Schrijf het zoals je het tegen een collega zegt. De redactie past het aan."),
         widget=AREA,
         max_length=MOST_LETTERS,

@@ -94,3 +94,10 @@ def test_the_questions_do_not_grow_with_the_remarks(
     token = make_link("draft", subject=submission.key, address=SENDER)
     with django_assert_max_num_queries(12):  # type: ignore[operator] # pytest-django's own
         client.get(f"/insturen/{token}/")
+
+
+def test_the_desks_questions_stand_above_the_open_text(client: Client) -> None:
+    page = page_of(client, in_state("talking"))
+    assert "Wie?" in page
+    assert "antwoord/" in page
+    assert page.index("Wie?") < page.index('name="title"')

@@ -5,6 +5,7 @@ from functools import partial
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from leidraad.gate.api import guarded, handle
@@ -55,6 +56,7 @@ def article(asked_about: Question, token: str) -> str:
         draft=asked_about.draft,
         contacts=asked_about.contacts,
         pictures=asked_about.pictures,
+        language=get_language() or "nl",
         picture_address=address,
     )
 
