@@ -1,9 +1,10 @@
 """Loading a submission and having the right to it: one gesture."""
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 
 from leidraad.accounts.api import User
-from leidraad.library.api import Example
+from leidraad.library.api import Example, Version
 from leidraad.submissions.api import Edit, Submission, may_judge
 
 EDITORS = ("editor", "head_editor")
@@ -38,3 +39,15 @@ def example_of(user: User, code: str) -> Example:
     if found is None or not may_judge(user):
         raise Http404
     return found
+
+
+def must(allowed: bool) -> None:
+    if not allowed:
+        raise PermissionDenied
+
+
+def public_version(example: Example, number: str) -> Version | None:
+    """A version of this example that was public once; a proposal is its submission's."""
+    wanted = int(number) if number.isdecimal() and len(number) < 9 else 0
+    shown = example.publications.values("version")
+    return example.versions.filter(number=wanted, pk__in=shown).first()

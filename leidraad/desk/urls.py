@@ -3,7 +3,12 @@
 from django.urls import URLPattern, path
 
 from leidraad.desk.views.compare import compare
+from leidraad.desk.views.contact import contact
 from leidraad.desk.views.edit import edit
+from leidraad.desk.views.example import example
+from leidraad.desk.views.example_compare import example_compare
+from leidraad.desk.views.example_step import example_step
+from leidraad.desk.views.examples import examples
 from leidraad.desk.views.history import history
 from leidraad.desk.views.picture import picture
 from leidraad.desk.views.preview import preview
@@ -13,6 +18,7 @@ from leidraad.desk.views.submission import submission
 from leidraad.desk.views.work_list import desk
 from leidraad.desk.views.write_down import write_down
 
+EXAMPLES = "redactie/voorbeelden"
 ONE = "redactie/inzending/<slug:key>"
 
 inside: list[URLPattern] = [
@@ -27,4 +33,9 @@ inside: list[URLPattern] = [
     path(f"{ONE}/opmerking/<int:number>/klaar/", settle, name="desk_settle"),
     path(f"{ONE}/beeld/<str:file>", picture, name="desk_picture"),
     path(f"{ONE}/stap/<slug:name>/", step, name="desk_step"),
+    path(f"{EXAMPLES}/", examples, name="desk_examples"),
+    path(f"{EXAMPLES}/<slug:code>/", example, name="desk_example"),
+    path(f"{EXAMPLES}/<slug:code>/vergelijken/", example_compare, name="desk_example_compare"),
+    path(f"{EXAMPLES}/<slug:code>/<slug:name>/", example_step, name="desk_example_step"),
+    path("redactie/contact/<int:number>/", contact, name="desk_contact"),
 ]
