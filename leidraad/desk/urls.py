@@ -10,6 +10,7 @@ from leidraad.desk.views.example_compare import example_compare
 from leidraad.desk.views.example_step import example_step
 from leidraad.desk.views.examples import examples
 from leidraad.desk.views.history import history
+from leidraad.desk.views.keeping import keeping
 from leidraad.desk.views.picture import picture
 from leidraad.desk.views.preview import preview
 from leidraad.desk.views.remark import remark, settle
@@ -23,6 +24,7 @@ ONE = "redactie/inzending/<slug:key>"
 
 inside: list[URLPattern] = [
     path("redactie/", desk, name="desk"),
+    path("redactie/bijhouden/", keeping, name="desk_keeping"),
     path("redactie/nieuw/", write_down, name="desk_write_down"),
     path(f"{ONE}/", submission, name="desk_submission"),
     path(f"{ONE}/voorbeeld/", preview, name="desk_preview"),

@@ -124,8 +124,8 @@ def _row(one: Example) -> Row:
         cells=(
             _where(one.published) if one.published else "–",
             listed(contact.organisation for contact in one.contacts.all()) or _("geen"),
-            words.day(one.confirmed_on) or "–",
-            words.day(one.changed_at),
+            words.short_day(one.confirmed_on),
+            words.short_day(one.changed_at),
         ),
         state_kind=kind,
         state_words=told,
