@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leidraad.library.models import Example
+from leidraad.library.models import Contact, Example
 from leidraad.library.queries.catalogue import catalogue
 from leidraad.library.queries.contacts import ShownContact, shown_contact
 from leidraad.library.queries.entry import Shown
@@ -52,7 +52,7 @@ def own_list(wanted: Sequence[str], language: str) -> OwnList:
 def _kept(row: Example, held: Sequence[str], language: str) -> Kept:
     entry = catalogue().by_code[row.code]
     version = row.published
-    contacts = tuple(map(shown_contact, row.contacts.all()))
+    contacts = tuple(map(shown_contact, sorted(row.contacts.all(), key=_organisation)))
     return Kept(
         card=card(entry, language),
         address_without=address_of([code for code in held if code != row.code]),
@@ -62,6 +62,10 @@ def _kept(row: Example, held: Sequence[str], language: str) -> Kept:
         contacts=contacts,
         tellers=tellers(contacts),
     )
+
+
+def _organisation(contact: Contact) -> str:
+    return contact.organisation
 
 
 def address_of(held: Sequence[str]) -> str:
