@@ -103,7 +103,7 @@ def test_an_ended_example_stays_with_the_reason(client: Client, example: Example
 def test_without_sources_the_contact_tells_it(client: Client) -> None:
     code = published(title="Samen koken", contacts=(DALFSEN, UTRECHT), sources=())
     for told in (shown(client), shown(client, f"/mijn-lijst/?v={code}")):
-        assert "Verteld door Gemeente Dalfsen en Gemeente Utrecht zelf." in told
+        assert "Verteld door Gemeente Dalfsen, Gemeente Utrecht zelf." in told
     assert "De bron zegt het niet" not in shown(client)
 
 
