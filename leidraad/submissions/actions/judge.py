@@ -174,7 +174,7 @@ def reopen(*, by: User, submission: Submission) -> None:
     """After an objection or at second thoughts: judged again, by a head editor."""
     must(may_reconsider(by))
     submission = locked(submission)
-    must(submission.erased_at is None)
+    must(submission.erased_at is None and not _another_is_judged(submission))
     submission.editor, submission.promised_on = by, states.promised_on(today())
     go_to(submission, State.RECEIVED)
     _note(by, submission, events.REOPENED)
@@ -215,6 +215,12 @@ def _judged(by: User, submission: Submission) -> Submission:
         submission.editor = by
         submission.save(update_fields=["editor"])
     return submission
+
+
+def _another_is_judged(submission: Submission) -> bool:
+    """Of one example one change is judged at a time."""
+    others = Submission.objects.exclude(pk=submission.pk).filter(state__in=Submission.OPEN)
+    return others.filter(example__isnull=False, example=submission.example_id).exists()
 
 
 def _pass_to(by: User, submission: Submission, to: User, event: Event) -> None:
