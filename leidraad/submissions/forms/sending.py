@@ -73,13 +73,14 @@ class AddressForm(GateForm):
 
 
 class OwnAddressForm(GateForm):
-    """Who writes this, for the desk."""
+    """Who writes this, for the desk; an address that was confirmed stays."""
 
     name = own_name()
     address = address()
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, is_confirmed: bool = False, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.fields["address"].disabled = is_confirmed
         self.fields["name"].help_text = _("Alleen de redactie ziet je naam en je adres.")
 
 

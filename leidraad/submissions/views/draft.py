@@ -1,6 +1,5 @@
 """A text in the making, whole or one part of it: the page to which the link leads."""
 
-from collections.abc import Iterable
 from functools import partial
 
 from django.http import HttpRequest, HttpResponse
@@ -86,20 +85,18 @@ def _is_asked(pen: Pen) -> bool:
     return pen.is_senders and pen.submission.state == Submission.State.TALKING
 
 
-def live_parts(
-    request: HttpRequest, submission: Submission, names: Iterable[str]
-) -> dict[str, str]:
+def live_parts(request: HttpRequest, pen: Pen, submission: Submission) -> dict[str, str]:
     """What changes on the page while one writes, by the id of its place."""
-    told = tips(submission.content)
-    context = {"progress": _progress(request, submission)}
-    return {
-        "voortgang": render_to_string("submissions/parts/progress.html", context),
-        **{
-            f"tips-{name}": render_to_string("submissions/parts/tips.html", {"told": told[name]})
-            for name in names
-            if name in told
-        },
+    found = tips(submission.content)
+    parts: dict[str, str] = {
+        f"tips-{name}": render_to_string("submissions/parts/tips.html", {"told": found[name]})
+        for name in pen.fields
+        if name in found
     }
+    if pen.is_senders:
+        context = {"progress": _progress(request, submission)}
+        parts["voortgang"] = render_to_string("submissions/parts/progress.html", context)
+    return parts
 
 
 def _progress(request: HttpRequest, submission: Submission) -> Progress:

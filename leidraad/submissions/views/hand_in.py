@@ -41,13 +41,14 @@ def hand_in(request: HttpRequest, pen: Pen) -> HttpResponse:
     def act(form: HandInForm) -> str:
         if form.cleaned_data.get("address"):
             give_address(by=pen, **form.cleaned_data)
-        return _sent(request, pen)
+        return handed_in(request, pen)
 
     form = partial(HandInForm, has_address=bool(writer.address))
     return handle(request, form, page=page, act=act)
 
 
-def _sent(request: HttpRequest, pen: Pen) -> str:
+def handed_in(request: HttpRequest, pen: Pen) -> str:
+    """Do it, and say where to go on."""
     try:
         submission = actions.hand_in(by=pen)
     except actions.NotReadyError:

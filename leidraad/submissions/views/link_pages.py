@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec, cast
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from leidraad.submissions.access import Pen, pen
-from leidraad.submissions.views.gone import gone
+from leidraad.submissions.views.gone import gone, not_this
 
 More = ParamSpec("More")
 ByPen = Callable[Concatenate[HttpRequest, Pen, More], HttpResponse]
@@ -25,7 +26,10 @@ def by_link(view: ByPen[More]) -> ByToken[More]:
         held = pen(token)
         if held is None:
             return quiet(gone(request, token))
-        return quiet(view(request, held, *args, **kwargs))
+        try:
+            return quiet(view(request, held, *args, **kwargs))
+        except (PermissionDenied, Http404) as refused:
+            return quiet(not_this(request, is_there=isinstance(refused, PermissionDenied)))
 
     return cast("ByToken[More]", answer)
 

@@ -7,10 +7,10 @@ from django.shortcuts import render
 
 from leidraad.gate.api import guarded, handle
 from leidraad.submissions.access import Pen, must
-from leidraad.submissions.actions.hand_in import ask_again
 from leidraad.submissions.actions.write import WRITABLE, give_address
 from leidraad.submissions.forms import OwnAddressForm
 from leidraad.submissions.views.closed import closed
+from leidraad.submissions.views.hand_in import handed_in
 from leidraad.submissions.views.link_pages import by_link, way
 
 
@@ -23,6 +23,7 @@ def own_address(request: HttpRequest, pen: Pen) -> HttpResponse:
     writer = pen.writer
     assert writer is not None
     known = {"name": writer.name, "address": writer.address}
+    form = partial(OwnAddressForm, initial=known, is_confirmed=bool(writer.confirmed_at))
 
     def page(form: OwnAddressForm) -> HttpResponse:
         context = {"form": form, "writer": writer, "back": way(request, "draft")}
@@ -30,9 +31,8 @@ def own_address(request: HttpRequest, pen: Pen) -> HttpResponse:
 
     def act(form: OwnAddressForm) -> str:
         give_address(by=pen, **form.cleaned_data)
-        if pen.submission.wants_in:
-            ask_again(by=pen)
-            return way(request, "draft_check_mail")
-        return f"{way(request, 'draft')}?adres=1"
+        if pen.submission.wants_in:  # it was handed in with the wrong address
+            return handed_in(request, pen)
+        return f"{way(request, 'draft')}?bewaard=1"
 
-    return handle(request, partial(OwnAddressForm, initial=known), page=page, act=act)
+    return handle(request, form, page=page, act=act)

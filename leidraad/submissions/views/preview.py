@@ -1,10 +1,12 @@
 """The text exactly as it would be published."""
 
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from leidraad.library.api import PictureCard
+from leidraad.library.api import Draft, PictureCard, is_web_address
 from leidraad.library.api import preview as shown_preview
 from leidraad.submissions.access import Pen
 from leidraad.submissions.actions.versions import pictures_of
@@ -16,7 +18,7 @@ from leidraad.submissions.views.link_pages import by_link, way
 @by_link
 def preview(request: HttpRequest, pen: Pen) -> HttpResponse:
     submission = pen.submission
-    draft = draft_from(submission.content)
+    draft = _without_wrong_links(draft_from(submission.content))
     numbers = dict(submission.uploads.values_list("file", "pk"))
 
     def address(card: PictureCard) -> str:
@@ -30,3 +32,9 @@ def preview(request: HttpRequest, pen: Pen) -> HttpResponse:
     )
     context = {"article": article, "title": draft.title, "back": way(request, "draft")}
     return render(request, "submissions/preview.html", context)
+
+
+def _without_wrong_links(draft: Draft) -> Draft:
+    """Nothing was judged yet: what is no web address must not become something to press."""
+    sources = tuple(source for source in draft.sources if is_web_address(source.address))
+    return replace(draft, sources=sources)

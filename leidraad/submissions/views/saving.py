@@ -32,18 +32,18 @@ def saving(request: HttpRequest, pen: Pen) -> HttpResponse:
         return way(request, "draft")
 
     def answer(_address: str) -> HttpResponse:
-        return _told(request, *saved[-1])
+        return _told(request, pen, *saved[-1])
 
     return handle(request, form, page=_refused, act=act, answer=answer)
 
 
-def _told(request: HttpRequest, given: DraftForm, saved: Saved) -> HttpResponse:
+def _told(request: HttpRequest, pen: Pen, given: DraftForm, saved: Saved) -> HttpResponse:
     content = saved.submission.content
     told = {
         "revision": given.revision_after(content),
         "saved_at": saved.submission.saved_at.isoformat(),
         "clashes": saved.clashes,
-        "parts": live_parts(request, saved.submission, given.names),
+        "parts": live_parts(request, pen, saved.submission),
     }
     return JsonResponse(told, status=CLASH if saved.clashes else 200)
 
