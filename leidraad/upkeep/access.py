@@ -12,7 +12,14 @@ from leidraad.accounts.api import has_role
 from leidraad.audit.api import Who
 from leidraad.library.api import Contact, Entry, catalogue
 from leidraad.post.api import Link, find_link
-from leidraad.upkeep.models import AdoptionRequest, Check, Correction, Question, Succession
+from leidraad.upkeep.models import (
+    AdoptionRequest,
+    Check,
+    Correction,
+    Follow,
+    Question,
+    Succession,
+)
 
 JUDGES = ("editor", "head_editor")
 Anyone = AbstractBaseUser | AnonymousUser
@@ -105,6 +112,32 @@ def new_adoption(token: str) -> Held[AdoptionRequest] | None:
     found = rows.filter(pk=_number(link), state=state).first()
     entry = catalogue().by_code.get(found.example.code) if found else None
     return Held(link, found, token, entry) if link and found and entry else None
+
+
+def new_follow(token: str) -> Held[Follow] | None:
+    link = find_link("follow-confirm", token)
+    found = Follow.objects.filter(pk=_number(link), confirmed_at=None).first()
+    return Held(link, found, token) if link and found else None
+
+
+@dataclass(frozen=True)
+class Follower:
+    """Who holds the link of a digest: that shows the mailbox is theirs. Works for ever, also
+    when the follow with this number was stopped long ago.
+    """
+
+    link: Link
+    token: str
+    number: int
+
+    @property
+    def by(self) -> Who:
+        return Who("link", self.link.key)
+
+
+def follower(token: str) -> Follower | None:
+    link = find_link("follow-stop", token)
+    return Follower(link, token, _number(link)) if link else None
 
 
 def may_judge(user: Anyone) -> bool:

@@ -21,10 +21,7 @@ QUESTION_ASKED = Event(
     "upkeep.question_asked", "{who} stelde {about}; het adres wordt nog bevestigd."
 )
 QUESTION_SENT = Event("upkeep.question_sent", "{who} stuurde {about} naar het contact.")
-QUESTION_MOVED = Event(
-    "upkeep.moved", "{about} kreeg een ander contact; of het nog klopt, wordt daar gevraagd."
-)
-ANSWERED = Event("upkeep.question_answered", "{who} beantwoordde {about}.")
+QUESTION_ANSWERED = Event("upkeep.question_answered", "{who} beantwoordde {about}.")
 ANSWER_PLACED = Event("upkeep.answer_placed", "{who} plaatste het antwoord op {about}.")
 ANSWER_NOT_PLACED = Event("upkeep.answer_not_placed", "{who} plaatste {about} niet.")
 QUESTION_ERASED = Event("upkeep.question_erased", "{who} wiste {about}.")

@@ -13,7 +13,7 @@ from leidraad.library.api import Contact, Entry, Example, catalogue, mark_unconf
 from leidraad.post.api import end_links, inside_address, make_link, put_in_post
 from leidraad.upkeep import events
 from leidraad.upkeep.access import JUDGES
-from leidraad.upkeep.actions.letter_links import example_link, hand_over_link, street_link
+from leidraad.upkeep.actions.letter_links import hand_over_link, street_link
 from leidraad.upkeep.models import Check
 from leidraad.upkeep.queries.rounds import colleague, due, moved_rounds, open_rounds, round_of
 from leidraad.upkeep.rules.checking import next_step, unconfirmed_since
@@ -103,10 +103,8 @@ def _held(examples: Iterable[Example]) -> list[Example]:
 def _step(checks: Sequence[Check], field: str, event: Event) -> list[Check]:
     """Those that nobody answered and no other worker took meanwhile, with this step taken."""
     rows = Check.objects.select_related("example", "contact").select_for_update(of=("self",))
-    waiting = rows.filter(
-        pk__in=[one.pk for one in checks], answered_at=None, given_up_at=None, **{field: None}
-    )
-    held = list(waiting.order_by("id"))
+    waiting = rows.filter(answered_at=None, given_up_at=None).filter(**{field: None})
+    held = list(waiting.filter(pk__in=[one.pk for one in checks]).order_by("id"))
     moment: datetime = now()
     for check in held:
         setattr(check, field, moment)
@@ -135,7 +133,6 @@ def _item(check: Check, mailbox: str) -> dict[str, str]:
     token = make_link("still-true", subject=str(check.pk), address=mailbox)
     return {
         "title": entry.texts["title"],
-        "page": example_link(entry),
         "link": street_link(f"klopt/{token}/"),
     }
 

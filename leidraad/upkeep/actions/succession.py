@@ -19,7 +19,7 @@ from leidraad.upkeep.access import (
     named_successor,
 )
 from leidraad.upkeep.actions.check_answers import close_check
-from leidraad.upkeep.actions.letter_links import example_link, street_link
+from leidraad.upkeep.actions.letter_links import street_link
 from leidraad.upkeep.models import Check, Succession
 
 
@@ -120,10 +120,7 @@ def _ask(succession: Succession, card: ContactCard) -> None:
         to=card.mailbox,
         template="upkeep/letters/succession.txt",
         context={
-            "items": [
-                {"title": one.texts["title"], "page": example_link(one)}
-                for one in entries_of(contact)
-            ],
+            "titles": [one.texts["title"] for one in entries_of(contact)],
             "leaver": f"{contact.role}, {contact.organisation}",
             "link": street_link(f"opvolging/{token}/"),
         },

@@ -2,11 +2,19 @@
 
 from typing import Any
 
+from leidraad.audit.api import Who
 from leidraad.library.api import ContactCard, Example
 from leidraad.library.models import Contact
 from leidraad.library.tests.factories import published
 from leidraad.post.models import Letter
 from leidraad.post.tests.factories import links_in, waiting_letters
+from leidraad.upkeep.actions.questions import (
+    Asking,
+    answer_question,
+    ask_question,
+    confirm_question,
+)
+from leidraad.upkeep.models import Question
 
 OWNER = "regie@voorbeeldstad.example"
 COLLEAGUE = "balie@voorbeeldstad.example"
@@ -41,3 +49,34 @@ def link(address: str, part: str, number: int = 0) -> str:
 
 def token_of(path: str) -> str:
     return path.rstrip("/").rpartition("/")[2]
+
+
+def asked(found: Example | None = None, **changes: Any) -> Question:
+    """A question whose asker has not pressed the button yet."""
+    found = found or example()
+    words: dict[str, Any] = {
+        "text": "Hoeveel uur kost de vaste begeleider per gezin?",
+        "name": "Sam Lezer",
+        "address": READER,
+        "may_be_public": False,
+    }
+    asking = Asking(**{**words, **changes})
+    return ask_question(by=Who.visitor(), example=found, contact=contact_of(found), asking=asking)
+
+
+def confirmed(found: Example | None = None, **changes: Any) -> Question:
+    """A question that lies with the contact."""
+    asked(found, **changes)
+    question = confirm_question(token=token_of(link(READER, "/vragen/bevestigen/")))
+    assert question is not None
+    return question
+
+
+def answered(found: Example | None = None, *, agrees: bool = True) -> Question:
+    """A question with its answer; both want it on the site."""
+    confirmed(found, may_be_public=True)
+    question = answer_question(
+        token=token_of(link(OWNER, "/antwoord/")), answer="Vier uur.", may_be_public=agrees
+    )
+    assert question is not None
+    return question

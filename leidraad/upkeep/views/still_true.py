@@ -17,14 +17,15 @@ from leidraad.upkeep.views.link_pages import behind
 @guarded(limit="act")
 @behind("still-true", asked_check)
 def still_true(request: HttpRequest, held: Held[Check]) -> HttpResponse:
-    assert held.entry is not None
+    entry = held.entry
+    assert entry is not None
 
     def page(form: ButtonForm) -> HttpResponse:
         context = {
             "form": form,
             "check": held.thing,
             "token": held.token,
-            "card": card(held.entry, get_language() or "nl"),
+            "card": card(entry, get_language() or "nl"),
         }
         return render(request, "upkeep/still_true.html", context)
 
