@@ -9,6 +9,7 @@ FACTOR_ADDED = Event("accounts.factor_added", "{who} zette een tweede stap aan: 
 FACTOR_REMOVED = Event("accounts.factor_removed", "{who} haalde een tweede stap weg: {factor}.")
 CODES_MADE = Event("accounts.codes_made", "{who} maakte nieuwe herstelcodes.")
 PASSWORD_CHANGED = Event("accounts.password_changed", "{about} kreeg een nieuw wachtwoord.")
+ADDRESS_CHANGED = Event("accounts.address_changed", "{who} kreeg een ander e-mailadres.")
 NAME_CHANGED = Event("accounts.name_changed", "{who} veranderde de eigen naam.")
 SESSIONS_ENDED = Event("accounts.sessions_ended", "{who} beëindigde sessies van {about}.")
 INVITED = Event("accounts.invited", "{who} nodigde iemand uit als {role} ({about}).")

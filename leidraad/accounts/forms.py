@@ -163,6 +163,14 @@ class NameForm(forms.Form):
     name = forms.CharField(label=_("Je naam"), max_length=80, help_text=_("Zo zien collega’s je."))
 
 
+class AddressForm(forms.Form):
+    address = forms.EmailField(
+        label=_("Nieuw e-mailadres"),
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )
+
+
 class AcceptForm(NameForm):
     """A new person: a name and a password."""
 

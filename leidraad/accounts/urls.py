@@ -5,6 +5,7 @@ open until there is a second factor, `always` also when it was not shown yet.
 from django.urls import URLPattern, path, re_path
 
 from leidraad.accounts.views.account import account
+from leidraad.accounts.views.address import change_address, confirm_address
 from leidraad.accounts.views.authenticator_app import AppOff, AppOn
 from leidraad.accounts.views.change_password import ChangePassword, FirstPassword
 from leidraad.accounts.views.forgotten_password import ForgottenPassword, PasswordLetterSent
@@ -70,6 +71,8 @@ first_steps: list[URLPattern] = [
 ]
 inside: list[URLPattern] = [
     path("account/", account, name="account"),
+    path("account/e-mailadres/", change_address, name="change_address"),
+    path("account/e-mailadres/<str:token>/", confirm_address, name="confirm_new_address"),
     path("account/wachtwoord/", ChangePassword.as_view(), name="account_change_password"),
     path("account/wachtwoord/kiezen/", FirstPassword.as_view(), name="account_set_password"),
     path("account/sessies/", sessions, name="usersessions_list"),

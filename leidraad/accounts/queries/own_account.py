@@ -6,6 +6,7 @@ from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 
 from leidraad.accounts.models import Membership, User
+from leidraad.post.api import find_link
 
 
 @dataclass(frozen=True)
@@ -34,3 +35,9 @@ def own_account(user: User) -> OwnAccount:
         sessions=UserSession.objects.filter(user=user).count(),
         has_password=user.has_usable_password(),
     )
+
+
+def address_to_confirm(user: User, token: str) -> str:
+    """The new mailbox that this link came to; empty when it is not a link of this person."""
+    link = find_link("confirm-address", token)
+    return link.address if link and link.subject == f"user-{user.pk}" else ""
