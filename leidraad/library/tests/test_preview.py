@@ -53,7 +53,7 @@ def after(client: Client, given: Draft, language: str = "nl") -> str:
 class Read(HTMLParser):
     """The pieces of an article, without what needs an address of its own and empty space."""
 
-    LEFT_OUT = frozenset({"no-print", "print-only"})
+    LEFT_OUT = frozenset({"no-print", "print-only", "since"})
 
     def __init__(self, html: str) -> None:
         super().__init__()
