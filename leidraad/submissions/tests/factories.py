@@ -110,7 +110,7 @@ def letters(to: str = "") -> list[Letter]:
 
 def last_token(to: str = "") -> str:
     """The token in the last letter (to this address)."""
-    return TOKEN.findall(letters(to)[-1].text)[-1]
+    return str(TOKEN.findall(letters(to)[-1].text)[-1])
 
 
 def whole_content() -> dict[str, Any]:

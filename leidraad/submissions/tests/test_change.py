@@ -1,5 +1,7 @@
 """Changes of what is public, and what was told by phone: judged like everything else."""
 
+from collections.abc import Callable
+
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -110,11 +112,12 @@ def test_editing_restoring_and_writing_down_are_the_desks(roles: tuple[str, ...]
     example, stranger = public_example(), person(*roles)
     assert example.published is not None
     version = example.published
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: change.start_editing(by=stranger, example=example),
         lambda: change.restore(by=stranger, version=version, note="Terug"),
         lambda: change.write_down(by=stranger, content=CONTENT),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(PermissionDenied):
             act()
     assert not Submission.objects.exists()

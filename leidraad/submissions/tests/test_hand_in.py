@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from leidraad.accounts.models import MailDomain
-from leidraad.accounts.tests.factories import organisation
+from leidraad.accounts.tests.factories import organisation, person
 from leidraad.audit.api import About, journal
 from leidraad.library.models import Version
 from leidraad.post.api import make_link
@@ -25,7 +25,6 @@ from leidraad.submissions.tests.factories import (
     last_token,
     letters,
     pen_of,
-    person,
     received,
 )
 

@@ -290,10 +290,11 @@ def test_a_change_says_to_the_reader_what_changed() -> None:
     )  # fmt: skip
     agreed(submission, by=editor)
     Submission.objects.filter(pk=submission.pk).update(note="")
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: judge.publish_now(by=editor, submission=submission),
         lambda: judge.schedule(by=editor, submission=submission, on=today() + timedelta(days=1)),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(PermissionDenied):
             act()
     judge.publish_now(by=editor, submission=submission, note="De titel is anders.")

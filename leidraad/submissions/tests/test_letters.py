@@ -98,10 +98,11 @@ def test_a_letter_that_cannot_be_written_stops_the_step(monkeypatch: pytest.Monk
         raise OSError("vol")
 
     monkeypatch.setattr("leidraad.submissions.actions.letters.put_in_post", broken)
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: judge.lay_before_owner(by=editor, submission=submission),
         lambda: judge.refuse(by=editor, submission=submission, reason="Nee."),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(OSError, match="vol"):
             act()
     assert fresh(submission).state == "received"

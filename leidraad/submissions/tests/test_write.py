@@ -1,5 +1,7 @@
 """Writing together under links: each in her own fields, nobody's words gone."""
 
+from collections.abc import Callable
+
 import pytest
 from django.core.exceptions import PermissionDenied
 
@@ -84,11 +86,12 @@ def test_a_colleague_invites_and_changes_nobody() -> None:
     submission = begun(address=SENDER)
     writer = write.invite_writer(by=pen_of(submission), address=COLLEAGUE, section="why")
     colleague = held(last_token(COLLEAGUE))
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: write.invite_writer(by=colleague, address="x@x.example", section="done"),
         lambda: write.uninvite_writer(by=colleague, writer=writer),
         lambda: write.give_address(by=colleague, address="x@x.example"),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(PermissionDenied):
             act()
 
