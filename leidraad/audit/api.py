@@ -2,6 +2,7 @@
 
 from leidraad.audit.actions.record import record
 from leidraad.audit.queries.journal import journal
+from leidraad.audit.queries.moments import first_moments
 from leidraad.audit.queries.verdict import Verdict, verify
 from leidraad.audit.rules.chain import Fault
 from leidraad.audit.rules.telling import About, Event, Line, UnfitError, Who, tell
@@ -14,6 +15,7 @@ __all__ = [
     "UnfitError",
     "Verdict",
     "Who",
+    "first_moments",
     "journal",
     "record",
     "tell",

@@ -10,7 +10,7 @@ from leidraad.submissions import urls_letters as letters
 from leidraad.upkeep import urls as upkeep
 from leidraad.website import urls as website
 
-plain = open_to_all([*website.plain, *library.plain])
+plain = open_to_all([*website.plain, *library.plain, *upkeep.plain])
 pages = open_to_all(
     [
         *infographic.street,

@@ -39,6 +39,7 @@ from leidraad.submissions.actions.versions import cards_of, standing_in, standin
 from leidraad.submissions.forms.content import ContentFields
 from leidraad.submissions.forms.draft import can_join, joined, marks_in, marks_text
 from leidraad.submissions.models import Approval, Edit, Remark, Submission, Upload, Writer
+from leidraad.submissions.queries.answer_days import AnswerDays, answer_days
 from leidraad.submissions.queries.differences import (
     Told,
     differences,
@@ -56,6 +57,7 @@ from leidraad.submissions.rules.readiness import faults_to_publish, faults_to_se
 
 __all__ = [
     "FIELDS",
+    "AnswerDays",
     "Approval",
     "Change",
     "ClashError",
@@ -73,6 +75,7 @@ __all__ = [
     "Upload",
     "Writer",
     "add_remark",
+    "answer_days",
     "approve_as_editor",
     "can_join",
     "cards_of",

@@ -53,6 +53,7 @@ PURPOSES: Mapping[str, Purpose] = {
     "answer-question": ACT,
     "succession": ACT,
     "hand-over": ACT,
+    "confirm-correction": ACT,
     "correction": ACT,
     "adoption": ACT,
     "follow-confirm": ACT,

@@ -40,7 +40,7 @@ def correct(request: HttpRequest, code: str) -> HttpResponse:
 
     def act(given: CorrectForm) -> str:
         _suggest(entry, given)
-        return reverse("correction_asked")
+        return reverse("thanked", args=["verbetering-voorgesteld"])
 
     return handle(request, form, page=partial(_page, request, entry, section), act=act)
 

@@ -12,24 +12,21 @@ from leidraad.upkeep.actions import corrections
 from leidraad.upkeep.forms.corrections import AgreeForm
 from leidraad.upkeep.models import Correction
 from leidraad.upkeep.queries.suggestions import proposal
-from leidraad.upkeep.views.letter_links import letter_page, over
+from leidraad.upkeep.views.link_pages import behind
 
 
 @guarded(limit="act")
-@letter_page
-def correction(request: HttpRequest, token: str) -> HttpResponse:
-    held = asked_correction(token)
-    if held is None:
-        return over(request, "correction", token)
+@behind("correction", asked_correction)
+def correction(request: HttpRequest, held: Held[Correction]) -> HttpResponse:
     form = partial(AgreeForm, has_text=bool(held.thing.text))
 
     def act(given: AgreeForm) -> str:
         words = given.cleaned_data.get("words", "")
-        done = corrections.accept_correction(token=token, words=words)
+        done = corrections.accept_correction(token=held.token, words=words)
         if done is None:
             return request.path
         is_accepted = done.state == Correction.State.ACCEPTED
-        return reverse("correction_accepted" if is_accepted else "correction_to_desk")
+        return reverse("thanked", args=["overgenomen" if is_accepted else "naar-de-redactie"])
 
     return handle(request, form, page=partial(_page, request, held), act=act)
 

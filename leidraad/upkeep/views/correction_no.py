@@ -5,24 +5,23 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from leidraad.gate.api import guarded, handle
-from leidraad.upkeep.access import asked_correction
+from leidraad.upkeep.access import Held, asked_correction
 from leidraad.upkeep.actions.corrections import decline_correction
 from leidraad.upkeep.forms.corrections import TurnDownForm
-from leidraad.upkeep.views.letter_links import letter_page, over
+from leidraad.upkeep.models import Correction
+from leidraad.upkeep.views.link_pages import behind
 
 
 @guarded(limit="act")
-@letter_page
-def correction_no(request: HttpRequest, token: str) -> HttpResponse:
-    if asked_correction(token) is None:
-        return over(request, "correction", token)
-    back = reverse("correction", args=[token])
+@behind("correction", asked_correction)
+def correction_no(request: HttpRequest, held: Held[Correction]) -> HttpResponse:
+    back = reverse("correction", args=[held.token])
 
     def page(form: TurnDownForm) -> HttpResponse:
         return render(request, "upkeep/correction_no.html", {"form": form, "back": back})
 
     def act(form: TurnDownForm) -> str:
-        done = decline_correction(token=token, why=form.cleaned_data["why"])
-        return reverse("correction_declined") if done else back
+        done = decline_correction(token=held.token, why=form.cleaned_data["why"])
+        return reverse("thanked", args=["niet-overgenomen"]) if done else back
 
     return handle(request, TurnDownForm, page=page, act=act)

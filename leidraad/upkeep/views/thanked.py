@@ -68,6 +68,42 @@ SAID: Mapping[str, Thanks] = {
         _("Er verandert niets, en jij krijgt hier geen brieven meer over. De redactie zoekt "
           "verder."),
     ),
+    "verbetering-voorgesteld": Thanks(
+        _("Kijk in je mail"),
+        _("Wij stuurden je een brief met een knop. Druk daarop, dan gaat je verbetering naar wie "
+          "erover gaat. Zo weten wij dat het adres van jou is."),
+        in_mail=True,
+    ),
+    "verbetering-verstuurd": Thanks(
+        _("Je verbetering is onderweg"),
+        _("Wie het voorbeeld kent, leest haar. Je krijgt een brief met wat ermee gebeurt."),
+    ),
+    "overgenomen": Thanks(
+        _("Dank je wel, je neemt het over"),
+        _("De redactie leest de nieuwe tekst na en plaatst hem. De lezer krijgt een bedankje."),
+    ),
+    "naar-de-redactie": Thanks(
+        _("Dank je wel, de redactie past het aan"),
+        _("Daarna vragen wij je of de nieuwe tekst klopt. Ook de lezer hoort ervan."),
+    ),
+    "niet-overgenomen": Thanks(
+        _("Dank je wel voor je antwoord"),
+        _("De tekst blijft zoals hij is. De lezer krijgt je uitleg per brief."),
+    ),
+    "overname-gemeld": Thanks(
+        _("Kijk in je mail"),
+        _("Het contact kreeg een brief met een knop. Daarmee komt jullie melding bij de redactie."),
+        in_mail=True,
+    ),
+    "overname-verstuurd": Thanks(
+        _("Jullie melding is bij de redactie"),
+        _("Staat jullie gemeente op de bladzijde, dan krijg je een brief."),
+    ),
+    "volgen-gevraagd": Thanks(
+        _("Kijk in je mail"),
+        _("Wij stuurden je een brief met een knop. Pas als je daarop drukt, krijg je het nieuws."),
+        in_mail=True,
+    ),
 }  # fmt: skip
 
 
