@@ -10,6 +10,8 @@ from django.utils import translation
 
 from leidraad.config import urls_street
 from leidraad.library.models import Example
+from leidraad.submissions.tests.factories import SENDER, begun
+from leidraad.submissions.tests.walking import token_of
 
 Values = dict[str, str]
 
@@ -58,6 +60,22 @@ def example_values() -> dict[str, Values]:
         "example_share_image": {"code": code},
         "lasting": {"code": code},
         "picture": {"code": code},
+        **draft_values(),
+    }
+
+
+def draft_values() -> dict[str, Values]:
+    """A text in the making, under the link in its sender's mail."""
+    token = token_of(begun(address=SENDER))
+    names = (
+        *("draft", "draft_saving", "draft_choose", "draft_own_address", "draft_preview"),
+        *("draft_hand_in", "draft_check_mail", "draft_pictures", "draft_arrange"),
+        "draft_colleagues",
+    )
+    numbered = {"token": token, "number": "1"}
+    return {
+        **{name: {"token": token} for name in names},
+        **{name: numbered for name in ("draft_upload", "draft_uninvite")},
     }
 
 

@@ -6,8 +6,9 @@ from django.urls import URLPattern
 
 from leidraad.config.urls_street import pages
 
-NOT_LISTED = {"own_list", "embed"}
-"""A visitor's own list lies in its address; the widget is for other people's pages."""
+NOT_LISTED = {"own_list", "embed", "link_first", "lost_link"}
+"""A visitor's own list lies in its address; the widget is for other people's pages; the last two
+are found from the page for sending in."""
 
 
 @pytest.mark.django_db

@@ -17,7 +17,13 @@ AREA = forms.Textarea(attrs={"rows": 4, "dir": "auto"})
 WHOLE = "geheel"
 
 
-class ReplyForm(GateForm):
+class AnswerForm(GateForm):
+    """Who holds the link in a letter need not show by slowness that she is human."""
+
+    least_seconds = 0
+
+
+class ReplyForm(AnswerForm):
     """With a choice of what it is about, when more than one thing was asked."""
 
     field = forms.ChoiceField(label=_("Waarover gaat je antwoord?"), required=False)
@@ -37,13 +43,13 @@ class ReplyForm(GateForm):
         self.order_fields(("field", "text"))
 
 
-class ObjectionForm(GateForm):
+class ObjectionForm(AnswerForm):
     text = forms.CharField(
         label=_("Waarom ben je het er niet mee eens?"), widget=AREA, max_length=MOST_LETTERS
     )
 
 
-class ChangeFirstForm(GateForm):
+class ChangeFirstForm(AnswerForm):
     """What the contact wants changed: about the whole, and at each field that says something."""
 
     whole = forms.CharField(

@@ -1,14 +1,15 @@
 """What can be chosen, in the reader's language and in the fixed order of the themes."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from django import forms
-from django.utils.html import format_html
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from leidraad.design.templatetags.design import icon
 from leidraad.places.api import atlas
 from leidraad.themes import api as themes
 
@@ -25,11 +26,13 @@ Choice = tuple[str, str]
 
 def domains() -> list[Choice]:
     """With a sign before the name, as on the places of the town."""
-    shape = '<span class="domain-sign domain-sign--{}">{}</span><span>{}</span>'
-    return [
-        (item.code, format_html(shape, item.code, icon(SIGNS[item.code]), _name(item)))
-        for item in themes.domains()
-    ]
+    return [(item.code, _signed(item.code, _name(item))) for item in themes.domains()]
+
+
+@lru_cache(maxsize=50)
+def _signed(code: str, name: str) -> SafeString:
+    context = {"code": code, "sign": SIGNS[code], "name": name}
+    return render_to_string("submissions/parts/domain_choice.html", context)
 
 
 def phases() -> list[Choice]:
