@@ -69,6 +69,11 @@ TALLY_SECONDS = env.whole_number(
     "Om de hoeveel seconden zoekwoorden zonder antwoord worden weggeschreven.",
     least=1,
 )
+CHECK_LINKS = env.yes_or_no(
+    "LEIDRAAD_CHECK_LINKS",
+    True,
+    "De werker probeert af en toe of de links in bronnen nog werken, en opent daarvoor die sites.",
+)
 DEBUG = env.yes_or_no("LEIDRAAD_DEBUG", False, "Toon fouten in de browser. Nooit aan voor anderen.")
 HTTPS = env.yes_or_no(
     "LEIDRAAD_HTTPS",
