@@ -2,6 +2,9 @@
 
 from django.urls import URLPattern, path
 
+from leidraad.desk.views.answer import answer
+from leidraad.desk.views.answers import answers
+from leidraad.desk.views.checks import checks
 from leidraad.desk.views.compare import compare
 from leidraad.desk.views.contact import contact
 from leidraad.desk.views.edit import edit
@@ -11,6 +14,7 @@ from leidraad.desk.views.example_step import example_step
 from leidraad.desk.views.examples import examples
 from leidraad.desk.views.history import history
 from leidraad.desk.views.keeping import keeping
+from leidraad.desk.views.leaver import leaver
 from leidraad.desk.views.picture import picture
 from leidraad.desk.views.preview import preview
 from leidraad.desk.views.remark import remark, settle
@@ -20,11 +24,16 @@ from leidraad.desk.views.work_list import desk
 from leidraad.desk.views.write_down import write_down
 
 EXAMPLES = "redactie/voorbeelden"
+KEEPING = "redactie/bijhouden"
 ONE = "redactie/inzending/<slug:key>"
 
 inside: list[URLPattern] = [
     path("redactie/", desk, name="desk"),
-    path("redactie/bijhouden/", keeping, name="desk_keeping"),
+    path(f"{KEEPING}/", keeping, name="desk_keeping"),
+    path(f"{KEEPING}/antwoorden/", answers, name="desk_answers"),
+    path(f"{KEEPING}/antwoorden/<int:number>/", answer, name="desk_answer"),
+    path(f"{KEEPING}/klopt/", checks, name="desk_checks"),
+    path(f"{KEEPING}/opvolger/<int:number>/", leaver, name="desk_leaver"),
     path("redactie/nieuw/", write_down, name="desk_write_down"),
     path(f"{ONE}/", submission, name="desk_submission"),
     path(f"{ONE}/voorbeeld/", preview, name="desk_preview"),
