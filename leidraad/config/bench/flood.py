@@ -11,15 +11,17 @@ import html
 import re
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode, urlsplit
 
 from leidraad.config.bench.visitor import HEADERS, HERE
 
 ADDRESSES = 50
-A_MINUTE = 500
-"""Posts in sixty seconds, from all robots together."""
+WAVES, WAVE = 5, 12.0
+"""Five times twelve seconds: a minute, with quiet in between to compare with."""
+TURNS = 2
+"""How often each robot sends in one wave: 100 forms in 12 seconds, 500 in a minute."""
 LOOKING = 3.5
 """Seconds between asking for the form and sending it: longer than the gate asks."""
 HONEST = "127.0.2.1"
@@ -69,30 +71,30 @@ class Answer:
     page: str
 
 
-def robots_posts(seconds: float) -> int:
-    """How many forms the robots send together."""
-    return ADDRESSES * _turns(seconds)
+def flood(port: int, target: Target, wave: int) -> Met:
+    """One wave; returns when the last sender has its answer."""
+    return asyncio.run(_flood(port, target, wave))
 
 
-def _turns(seconds: float) -> int:
-    return max(1, round(A_MINUTE * seconds / 60 / ADDRESSES))
+def together(waves: Sequence[Met]) -> Met:
+    """What all waves met; the honest one came with the first."""
+    robots = sum((met.robots for met in waves), Counter[int]())
+    return Met(robots, waves[0].honest_status, waves[0].honest_seconds)
 
 
-def flood(port: int, target: Target, *, seconds: float) -> Met:
-    """Let them all send; returns when the last has its answer."""
-    return asyncio.run(_flood(port, target, seconds))
-
-
-async def _flood(port: int, target: Target, seconds: float) -> Met:
+async def _flood(port: int, target: Target, wave: int) -> Met:
     met, began = Met(), time.monotonic()
-    turns = _turns(seconds)
-    pace = seconds / turns
-    sent = (
-        _robot(port, target, met, f"{robot}.{turn}", began + pace * (turn + robot / ADDRESSES))
-        for turn in range(turns)
+    pace = WAVE / TURNS
+    sent = [
+        _robot(
+            port, target, met, f"{robot}.{wave}.{turn}", began + pace * (turn + robot / ADDRESSES)
+        )
+        for turn in range(TURNS)
         for robot in range(ADDRESSES)
-    )
-    await asyncio.gather(_honest(port, target, met, began + seconds / 2), *sent)
+    ]
+    if wave == 0:
+        sent.append(_honest(port, target, met, began + WAVE / 2))
+    await asyncio.gather(*sent)
     return met
 
 

@@ -2,14 +2,16 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
+from statistics import median
 
 from leidraad.config.bench import addresses, flood, weight
 from leidraad.config.bench.cpu import Cost, Effort, cost, served_again
-from leidraad.config.bench.crowd import LANGUAGES, crowd
+from leidraad.config.bench.crowd import LANGUAGES, Tally, crowd
 from leidraad.config.bench.figures import Figure
 from leidraad.config.bench.lighthouse import scores
 from leidraad.config.bench.serving import House
@@ -31,11 +33,11 @@ class Scale:
     again: Effort
     anew: Effort
     seconds: float
-    flood: float
+    waves: int
 
 
-WHOLE = Scale(again=Effort(9, 40), anew=Effort(9, 20), seconds=40, flood=60)
-QUICK = Scale(again=Effort(5, 20), anew=Effort(5, 20), seconds=8, flood=12)
+WHOLE = Scale(again=Effort(9, 40), anew=Effort(9, 20), seconds=40, waves=flood.WAVES)
+QUICK = Scale(again=Effort(5, 20), anew=Effort(5, 20), seconds=8, waves=1)
 
 
 def cpu(house: House, port: int, size: int, scale: Scale) -> Iterator[Figure]:
@@ -124,24 +126,39 @@ def _pages(house: House) -> dict[str, Sequence[str]]:
 
 
 def flooded(house: House, port: int, scale: Scale) -> Iterator[Figure]:
-    """The same visitors in quiet and during a flood of forms, and one who sends in honestly."""
-    pages, part = _pages(house), f"stortvloed van {flood.robots_posts(scale.flood)}"
-    quiet = crowd(port, pages, users=USERS, seconds=scale.flood)
-    with ThreadPoolExecutor(1) as beside:
-        sending = beside.submit(flood.flood, port, flood.FLOODED, seconds=scale.flood)
-        busy = crowd(port, pages, users=USERS, seconds=scale.flood)
-        met = sending.result()
+    """The same visitors in quiet and in a wave of forms, in turns; one sends in honestly."""
+    pages = _pages(house)
+    turns = [_in_turn(port, pages, wave) for wave in range(scale.waves)]
+    met = flood.together([turn.met for turn in turns])
+    part = f"stortvloed van {met.robots.total()}"
     note = f"antwoord {met.honest_status}"
     yield Figure(part, "de eerlijke binnen", met.honest_seconds, "s", most=3, note=note)
-    is_in = float(met.honest_status == 303)
-    yield Figure(part, "de eerlijke aangenomen", is_in, "", least=1)
+    yield Figure(part, "de eerlijke aangenomen", float(met.honest_status == 303), "", least=1)
     answers = ", ".join(f"{number} × {status}" for status, number in sorted(met.robots.items()))
     yield Figure(part, "van de anderen aangenomen", met.accepted, "", note=answers)
     waiting = house.ask("waiting")["waiting"]
     yield Figure(part, "van de anderen in de rij", waiting, "", most=flood.ADDRESSES)
-    note = f"{busy.p95:.0f} ms, in rust {quiet.p95:.0f} ms"
-    yield Figure(part, "p95 tegen rust", busy.p95 / quiet.p95, "×", most=2, note=note)
-    yield Figure(part, "fouten bij bezoekers", len(busy.errors), "", most=0)
+    ratio = median(turn.busy.p95 / turn.quiet.p95 for turn in turns)
+    note = "; ".join(f"{turn.busy.p95:.0f} ms, in rust {turn.quiet.p95:.0f}" for turn in turns)
+    yield Figure(part, "p95 tegen rust", ratio, "×", most=2, note=note)
+    errors = sum(len(turn.busy.errors) for turn in turns)
+    yield Figure(part, "fouten bij bezoekers", errors, "", most=0)
+
+
+@dataclass(frozen=True)
+class Turn:
+    quiet: Tally
+    busy: Tally
+    met: flood.Met
+
+
+def _in_turn(port: int, pages: dict[str, Sequence[str]], wave: int) -> Turn:
+    """The senders have a process of their own: they must not slow down who measures."""
+    quiet = crowd(port, pages, users=USERS, seconds=flood.WAVE)
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as beside:
+        sending = beside.submit(flood.flood, port, flood.FLOODED, wave)
+        busy = crowd(port, pages, users=USERS, seconds=flood.WAVE)
+        return Turn(quiet, busy, sending.result())
 
 
 def light(port: int) -> Iterator[Figure]:

@@ -49,6 +49,7 @@ class Command(BaseCommand):
             self.take(f"CPU bij {size}", plan.cpu(large, port, size, self.scale))
             if size == plan.SIZES[0]:
                 self.take(f"{plan.USERS} bezoekers", plan.mix(large, port, self.scale))
+                self.take("stortvloed", plan.flooded(large, port, self.scale))
             self.take(f"publiceren bij {size}", plan.publication(large, port, size))
 
     def measure_real(self, folder: Path, lighthouse: list[str] | None) -> None:
