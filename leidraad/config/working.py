@@ -18,6 +18,7 @@ from leidraad.accounts import api as accounts
 from leidraad.gate.api import forget_knocks
 from leidraad.post import api as post
 from leidraad.submissions import api as submissions
+from leidraad.upkeep import api as upkeep
 
 SECONDS_TO_FINISH = 5.0
 LEAST_SECONDS_AFTER_A_FAULT = 10.0
@@ -44,6 +45,13 @@ DUTIES: tuple[Duty, ...] = (
     Duty("warn-writers", 3600, submissions.warn_before_forgetting),
     Duty("forget-submissions", 3600, submissions.forget_submissions),
     Duty("sweep-pictures", 3600, submissions.sweep_pictures),
+    Duty("ask-still-true", 3600, upkeep.ask_still_true),
+    Duty("forget-questions", 3600, upkeep.forget_questions),
+    Duty("forget-successions", 3600, upkeep.forget_successions),
+    Duty("pass-on-corrections", 3600, upkeep.pass_on_corrections),
+    Duty("send-digests", 3600, upkeep.send_digests),
+    Duty("check-web-links", 3600, upkeep.check_web_links),
+    Duty("forget-readers", 3600, upkeep.forget_readers),
     Duty("forget-knocks", 3600, forget_knocks),
     Duty("forget-people", 3600, accounts.forget_old),
 )

@@ -2,11 +2,15 @@
 
 from django.urls import URLPattern, path
 
+from leidraad.desk.views.adoption import adoption
+from leidraad.desk.views.adoptions import adoptions
 from leidraad.desk.views.answer import answer
 from leidraad.desk.views.answers import answers
 from leidraad.desk.views.checks import checks
 from leidraad.desk.views.compare import compare
 from leidraad.desk.views.contact import contact
+from leidraad.desk.views.correction import correction
+from leidraad.desk.views.corrections import corrections
 from leidraad.desk.views.edit import edit
 from leidraad.desk.views.example import example
 from leidraad.desk.views.example_compare import example_compare
@@ -15,6 +19,7 @@ from leidraad.desk.views.examples import examples
 from leidraad.desk.views.history import history
 from leidraad.desk.views.keeping import keeping
 from leidraad.desk.views.leaver import leaver
+from leidraad.desk.views.links import links
 from leidraad.desk.views.picture import picture
 from leidraad.desk.views.preview import preview
 from leidraad.desk.views.remark import remark, settle
@@ -34,6 +39,11 @@ inside: list[URLPattern] = [
     path(f"{KEEPING}/antwoorden/<int:number>/", answer, name="desk_answer"),
     path(f"{KEEPING}/klopt/", checks, name="desk_checks"),
     path(f"{KEEPING}/opvolger/<int:number>/", leaver, name="desk_leaver"),
+    path(f"{KEEPING}/verbeteringen/", corrections, name="desk_corrections"),
+    path(f"{KEEPING}/verbeteringen/<int:number>/", correction, name="desk_correction"),
+    path(f"{KEEPING}/wij-ook/", adoptions, name="desk_adoptions"),
+    path(f"{KEEPING}/wij-ook/<int:number>/", adoption, name="desk_adoption"),
+    path(f"{KEEPING}/links/", links, name="desk_links"),
     path("redactie/nieuw/", write_down, name="desk_write_down"),
     path(f"{ONE}/", submission, name="desk_submission"),
     path(f"{ONE}/voorbeeld/", preview, name="desk_preview"),

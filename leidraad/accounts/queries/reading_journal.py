@@ -90,4 +90,7 @@ def _kinds() -> dict[str, str]:
         "example": _("voorbeeld"),
         "version": _("versie"),
         "contact": _("contact"),
+        "correction": _("verbetering"),
+        "adoption": _("overname"),
+        "follow": _("volger"),
     }
