@@ -10,7 +10,16 @@ from django.utils import translation
 
 from leidraad.config import urls_street
 from leidraad.library.models import Example
-from leidraad.submissions.tests.factories import SENDER, begun
+from leidraad.post.api import make_link
+from leidraad.submissions.actions.hand_in import hand_in
+from leidraad.submissions.tests.factories import (
+    OWNER,
+    SENDER,
+    begun,
+    in_state,
+    last_token,
+    pen_of,
+)
 from leidraad.submissions.tests.walking import token_of
 
 Values = dict[str, str]
@@ -61,6 +70,7 @@ def example_values() -> dict[str, Values]:
         "lasting": {"code": code},
         "picture": {"code": code},
         **draft_values(),
+        **letter_values(),
     }
 
 
@@ -75,7 +85,23 @@ def draft_values() -> dict[str, Values]:
     numbered = {"token": token, "number": "1"}
     return {
         **{name: {"token": token} for name in names},
-        **{name: numbered for name in ("draft_upload", "draft_uninvite")},
+        **dict.fromkeys(("draft_upload", "draft_uninvite"), numbered),
+    }
+
+
+def letter_values() -> dict[str, Values]:
+    """Where the links in letters lead: one that asks for a yes, one that confirms a mailbox."""
+    asked = in_state("with-owner")
+    approve = {"token": last_token(OWNER)}
+    waiting = begun(address=SENDER)
+    hand_in(by=pen_of(waiting, address=""))
+    mine = {"token": make_link("draft", subject=asked.key, address=SENDER)}
+    return {
+        "approve": approve,
+        "approve_change": approve,
+        "approve_picture": {**approve, "position": "0"},
+        "confirm_address": {"token": last_token(SENDER)},
+        **dict.fromkeys(("draft_reply", "draft_take_back", "draft_objection"), mine),
     }
 
 

@@ -27,6 +27,7 @@ from tests.house.street import (
 XHTML = "{http://www.w3.org/1999/xhtml}"
 NOT_THERE = {
     "picture": "no example of ours has a picture yet",
+    "approve_picture": "the text that is asked about has no picture",
     "draft_upload": "the text in the making has no picture",
     "contact_file": "no example of ours names a contact yet",
     "oembed": "it wants to know which address to show",

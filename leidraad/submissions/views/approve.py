@@ -14,7 +14,7 @@ from leidraad.submissions.access import Asked, asked
 from leidraad.submissions.actions.own import approve_as_owner
 from leidraad.submissions.forms import ButtonForm
 from leidraad.submissions.queries.question import Question, picture_file, question
-from leidraad.submissions.views.letter_links import letter_page
+from leidraad.submissions.views.link_pages import letter_page
 from leidraad.submissions.views.too_late import not_asked_any_more, too_late
 
 

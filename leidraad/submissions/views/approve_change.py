@@ -14,7 +14,7 @@ from leidraad.submissions.access import asked
 from leidraad.submissions.actions.own import object_as_owner
 from leidraad.submissions.forms.answers import ChangeFirstForm
 from leidraad.submissions.queries.question import question, told_in
-from leidraad.submissions.views.letter_links import letter_page
+from leidraad.submissions.views.link_pages import letter_page
 from leidraad.submissions.views.too_late import not_asked_any_more, too_late
 
 MEANWHILE = gettext_noop(

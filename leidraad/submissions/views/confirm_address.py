@@ -9,7 +9,7 @@ from leidraad.post.api import find_link
 from leidraad.submissions.actions import hand_in as actions
 from leidraad.submissions.forms import ButtonForm
 from leidraad.submissions.rules.states import DRAFT
-from leidraad.submissions.views.letter_links import letter_page
+from leidraad.submissions.views.link_pages import letter_page
 from leidraad.submissions.views.too_late import too_late
 
 PURPOSE = "confirm-address"

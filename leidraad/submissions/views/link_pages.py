@@ -13,6 +13,7 @@ from leidraad.submissions.views.gone import gone, not_this
 
 More = ParamSpec("More")
 ByPen = Callable[Concatenate[HttpRequest, Pen, More], HttpResponse]
+Page = Callable[Concatenate[HttpRequest, More], HttpResponse]
 ByToken = Callable[Concatenate[HttpRequest, str, More], HttpResponse]
 
 
@@ -32,6 +33,16 @@ def by_link(view: ByPen[More]) -> ByToken[More]:
             return quiet(not_this(request, is_there=isinstance(refused, PermissionDenied)))
 
     return cast("ByToken[More]", answer)
+
+
+def letter_page(view: Page[More]) -> Page[More]:
+    """For a page behind a link that works once: it finds out itself what the link is for."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, /, *args: More.args, **kwargs: More.kwargs) -> HttpResponse:
+        return quiet(view(request, *args, **kwargs))
+
+    return answer
 
 
 def quiet(response: HttpResponse) -> HttpResponse:
