@@ -6,13 +6,14 @@ from typing import Any
 
 from django.db import transaction
 
-from leidraad.audit.api import About, record
+from leidraad.accounts.api import User, who
+from leidraad.audit.api import About, Who, record
 from leidraad.kernel.api import now
-from leidraad.library.api import confirm_example, end_example
+from leidraad.library.api import Contact, confirm_example, end_example
 from leidraad.post.api import end_links, use_link
 from leidraad.submissions.api import Change, Submission, propose_change
 from leidraad.upkeep import events
-from leidraad.upkeep.access import Held, asked_check
+from leidraad.upkeep.access import Held, asked_check, may_judge, must
 from leidraad.upkeep.models import Check
 
 
@@ -61,14 +62,24 @@ def answer_ended(*, token: str, ending: Ending) -> Check | None:
     return held.thing if held else None
 
 
-def close_check(held: Held[Check], answer: str) -> None:
+@transaction.atomic
+def confirm_by_phone(*, by: User, check: Check) -> None:
+    """An editor asked somebody who knows: it still holds. A second time is the same yes."""
+    must(may_judge(by))
+    rows = Check.objects.select_for_update(of=("self",)).select_related("example")
+    held = rows.filter(pk=check.pk, answered_at=None).first()
+    if held:
+        close_check(who(by), held, Check.Answer.YES)
+        confirm_example(by=who(by), example=held.example)
+
+
+def close_check(by: Who, check: Check, answer: str) -> None:
     """The round is answered: every link to it stops working, whoever holds it."""
-    check = held.thing
     check.answer, check.answered_at = answer, now()
     check.save(update_fields=["answer", "answered_at"])
     end_links("still-true", subject=str(check.pk))
     about = About("example", check.example.code)
-    record(events.ANSWERED, by=held.by, about=about, answer=Check.Answer(answer).label)
+    record(events.ANSWERED, by=by, about=about, answer=Check.Answer(answer).label)
 
 
 def _answered(token: str, answer: str) -> Held[Check] | None:
@@ -78,12 +89,11 @@ def _answered(token: str, answer: str) -> Held[Check] | None:
         return None
     if not Check.objects.select_for_update().filter(pk=held.thing.pk, answered_at=None).exists():
         return None
-    close_check(held, answer)
+    close_check(held.by, held.thing, answer)
     return held
 
 
-def _own(held: Held[Check]) -> Any:
+def _own(held: Held[Check]) -> Contact | None:
     """The contact, when it was the contact who answered and not a colleague."""
-    contact = held.thing.contact
-    is_own = contact and contact.mailbox.lower() == held.link.address.lower()
-    return contact if is_own else None
+    contact, address = held.thing.contact, held.link.address.lower()
+    return contact if contact and contact.mailbox.lower() == address else None

@@ -143,7 +143,7 @@ def _tell_editors(checks: Sequence[Check]) -> None:
         put_in_post(
             to=person.email,
             template="upkeep/letters/still_true_editors.txt",
-            context={"titles": titles, "link": inside_address("/redactie/antwoorden/")},
+            context={"titles": titles, "link": inside_address("/redactie/bijhouden/klopt/")},
         )
 
 

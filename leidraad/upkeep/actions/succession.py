@@ -29,7 +29,7 @@ def leave_by_check(*, token: str, card: ContactCard | None) -> Succession | None
     held = asked_check(token)
     if held is None or held.thing.contact is None or use_link("still-true", token) is None:
         return None
-    close_check(held, Check.Answer.NOT_MINE)
+    close_check(held.by, held.thing, Check.Answer.NOT_MINE)
     return _leave(held.by, held.thing.contact, card)
 
 

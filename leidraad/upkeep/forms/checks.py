@@ -1,5 +1,6 @@
 """What a contact types when an example no longer holds as it stands."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from leidraad.design.api import DayInput
 from leidraad.gate.api import GateForm
 from leidraad.kernel.api import today
-from leidraad.library.api import TEXT_LETTERS, TITLE_LETTERS
+from leidraad.library.api import SUMMARY_WORDS, TEXT_LETTERS, TITLE_LETTERS
 from leidraad.submissions.api import Content, ContentFields, mark
 from leidraad.upkeep.forms.fields import long_text
 
@@ -45,16 +46,25 @@ class SmallChangeForm(ContentFields, GateForm):
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or self.cleaned_data
-        for name in ("title", "summary"):
-            if name in told and not str(told[name]).strip():
-                self.add_error(name, _("Dit mag niet leeg zijn."))
-        for name, value in told.items():
-            most = TITLE_LETTERS if name == "title" else TEXT_LETTERS
-            if isinstance(value, str) and len(value) > most:
-                self.add_error(name, _("Dit is te lang. Het meeste is %(most)d.") % {"most": most})
+        for name, fault in list(_faults(told)):
+            self.add_error(name, fault)
         if not self.errors and not self.changed():
             self.add_error(None, _("Er is nog niets veranderd. Pas iets aan, of ga terug."))
         return told
+
+
+def _faults(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What could not be published."""
+    for name in ("title", "summary"):
+        if not str(told.get(name, "")).strip():
+            yield name, _("Dit mag niet leeg zijn.")
+    for name, value in told.items():
+        most = TITLE_LETTERS if name == "title" else TEXT_LETTERS
+        if isinstance(value, str) and len(value) > most:
+            yield name, _("Dit is te lang. Tekens te veel: %(over)d.") % {"over": len(value) - most}
+    over = len(str(told.get("summary", "")).split()) - SUMMARY_WORDS
+    if over > 0:
+        yield "summary", _("Dit is te lang. Woorden te veel: %(over)d.") % {"over": over}
 
 
 class EndedForm(GateForm):

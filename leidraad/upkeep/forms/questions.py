@@ -66,10 +66,3 @@ class AnswerForm(GateForm):
         super().__init__(*args, **options)
         if not may_be_public:
             del self.fields["may_be_public"]
-
-
-class PlaceForm(forms.Form):
-    """An editor's last look at a question and its answer."""
-
-    text = long_text(gettext_lazy("De vraag"))
-    answer = long_text(gettext_lazy("Het antwoord"))

@@ -8,6 +8,7 @@ from leidraad.library.models import Contact
 from leidraad.library.tests.factories import published
 from leidraad.post.models import Letter
 from leidraad.post.tests.factories import links_in, waiting_letters
+from leidraad.upkeep.actions.checks import ask_still_true
 from leidraad.upkeep.actions.questions import (
     Asking,
     answer_question,
@@ -80,3 +81,10 @@ def answered(found: Example | None = None, *, agrees: bool = True) -> Question:
     )
     assert question is not None
     return question
+
+
+def ask_contacts(found: Example | None = None) -> Example:
+    """An example whose contact was just asked whether it still holds."""
+    found = found or example()
+    ask_still_true()
+    return found
