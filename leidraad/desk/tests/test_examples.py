@@ -57,4 +57,4 @@ def test_more_rows_ask_nothing_more(desk: Client) -> None:
         published(title=f"Nog {number}")
     with counted() as many, only_looking():
         desk.get(LIST)
-    assert len(many) == len(few)
+    assert len(many) <= len(few)

@@ -45,4 +45,4 @@ def test_more_examples_ask_nothing_more(desk: Client) -> None:
         published(title=f"Nog {number}")
     with counted() as many, only_looking():
         desk.get(PAGE)
-    assert len(many) == len(few)
+    assert len(many) <= len(few)

@@ -106,7 +106,7 @@ def test_an_objection_is_shown_and_the_head_editor_may_reopen(
 def test_what_the_contact_wants_changed_stands_at_its_field(desk: Client, editor: User) -> None:
     found = received()
     judge.lay_before_owner(by=editor, submission=found)
-    own.object_as_owner(token=last_token(), field="done", text="Het waren er twaalf.")
+    own.object_as_owner(token=last_token(), words={"done": "Het waren er twaalf."})
     told = text_of(desk, address(found))
     assert "Het waren er twaalf." in told
     assert "Het contact" in told

@@ -11,6 +11,7 @@ from leidraad.accounts.api import User
 from leidraad.accounts.models import MailDomain
 from leidraad.accounts.tests.factories import organisation
 from leidraad.desk.tests.asking import counted, text_of
+from leidraad.kernel.api import now
 from leidraad.post.models import Letter
 from leidraad.submissions.actions.judge import take_up
 from leidraad.submissions.actions.own import object_to_refusal
@@ -113,7 +114,9 @@ def test_hostile_titles_are_shown_as_they_are(desk: Client) -> None:
 
 def test_letters_that_cannot_be_delivered_are_told(desk: Client) -> None:
     received()
-    Letter.objects.update(state=Letter.State.GIVEN_UP)
+    Letter.objects.update(
+        state=Letter.State.GIVEN_UP, to="", reply_to="", subject="", text="", next_try_at=now()
+    )
     told = text_of(desk, "/redactie/")
     assert "niet bezorgd" in told
 

@@ -21,10 +21,10 @@ ROUNDS = 3  # somebody else may save between our looking and our keeping
 def edit(request: HttpRequest, key: str) -> HttpResponseBase:
     found = handed_in(me(request), key)
     form = EditForm(request.POST or None, content=found.content)
-    if found.state not in Submission.OPEN:
-        return _page(request, found, form, status=409)
     if request.method != "POST":
         return _page(request, found, form, status=200)
+    if found.state not in Submission.OPEN:
+        return _page(request, found, form, status=409)
     if not form.is_valid():
         return _page(request, found, form, status=422)
     for _round in range(ROUNDS):

@@ -13,7 +13,7 @@ from leidraad.desk.queries.judged import judged, missing_words
 from leidraad.desk.queries.submission_head import head
 from leidraad.desk.rules import possible_steps
 from leidraad.desk.steps import STEPS, Step
-from leidraad.submissions.api import NotApprovedError, NotReadyError, Submission
+from leidraad.submissions.api import NotApprovedError, NotReadyError, Submission, field_word
 
 
 @roles_required(*EDITORS)
@@ -52,7 +52,7 @@ def _taken(request: HttpRequest, chosen: Step, found: Submission, form: StepForm
         chosen.take(by=me(request), submission=found, values=form.cleaned_data)
     except NotReadyError as fault:
         for one in fault.faults:
-            form.add_error(None, f"{one.field}: {_(one.reason)}")
+            form.add_error(None, f"{field_word(one.field)}: {_(one.reason)}")
         return False
     except NotApprovedError:
         form.add_error(
