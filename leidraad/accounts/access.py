@@ -31,7 +31,8 @@ def roles_of(user: Anyone) -> frozenset[str]:
     """Read anew each time: what was taken away holds at once."""
     if not (user.is_authenticated and user.is_active and user.pk):
         return frozenset()
-    return frozenset(Membership.objects.filter(user_id=user.pk).values_list("role", flat=True))
+    held = Membership.objects.filter(user_id=user.pk).order_by()
+    return frozenset(held.values_list("role", flat=True))
 
 
 def has_role(user: Anyone, *roles: str) -> bool:
