@@ -78,7 +78,12 @@ def _alternates(language: str, base: str) -> Stencil:
 
 @lru_cache(maxsize=20)
 def _footer(language: str, organisation: str) -> SafeString:
-    context = {"language": language, "organisation": organisation}
+    context = {
+        "language": language,
+        "organisation": organisation,
+        "inside": settings.INSIDE_URL,
+        "prefix": "" if language == "nl" else f"/{language}",
+    }
     return render_to_string("design/footer.html", context)
 
 
@@ -95,6 +100,7 @@ def _ways(here: str | None) -> tuple[Way, ...]:
         ("town", _("Verkennen"), here in exploring),
         ("overview", _("Overzicht"), here == "overview"),
         ("own_list", _("Mijn lijst"), here == "own_list"),
+        ("send_in", _("Insturen"), here in {"send_in", "draft"}),
         ("about", _("Over Leidraad"), here == "about"),
     )
     return tuple(Way(name, label, reverse(name), is_here) for name, label, is_here in ways)
