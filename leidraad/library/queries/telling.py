@@ -100,6 +100,7 @@ class Telling:
     origins: tuple[Taken, ...]
     tellers: str
     has_contacts: bool
+    can_be_asked: bool
     is_all_dutch: bool
     has_dutch_parts: bool
     states: frozenset[str]
@@ -133,6 +134,7 @@ def telling(page: ExamplePage, language: str) -> Telling:
         also=also_in(entry) if entry.adopted_by else "",
         origins=tuple(_taken(origin, language) for origin in page.story.origins),
         tellers=tellers(page.contacts),
+        can_be_asked=bool(entry.code) and any(one.can_be_asked for one in page.contacts),
         has_contacts=bool(page.contacts or page.story.adopters),
         is_all_dutch=all(text.language == "nl" for text in texts),
         has_dutch_parts=any(text.language != language for text in texts),

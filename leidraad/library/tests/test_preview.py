@@ -53,6 +53,7 @@ def after(client: Client, given: Draft, language: str = "nl") -> str:
 class Read(HTMLParser):
     """The pieces of an article, without what needs an address of its own and empty space."""
 
+    ADDRESSES = frozenset({"src", "href"})
     LEFT_OUT = frozenset({"no-print", "print-only", "since"})
 
     def __init__(self, html: str) -> None:
@@ -66,7 +67,7 @@ class Read(HTMLParser):
         if self._left_out or (classes & self.LEFT_OUT and tag in {"section", "p"}):
             self._left_out += tag in {"section", "p"}
             return
-        self.pieces.append((tag, tuple(pair for pair in attrs if pair[0] != "src")))
+        self.pieces.append((tag, tuple(pair for pair in attrs if pair[0] not in self.ADDRESSES)))
 
     def handle_endtag(self, tag: str) -> None:
         if self._left_out:
