@@ -21,6 +21,7 @@ from leidraad.submissions.tests.factories import (
     pen_of,
 )
 from leidraad.submissions.tests.walking import token_of
+from leidraad.upkeep.tests import factories as upkeep
 
 Values = dict[str, str]
 
@@ -71,6 +72,9 @@ def example_values() -> dict[str, Values]:
         "picture": {"code": code},
         **draft_values(),
         **letter_values(),
+        "ask": {"code": code},
+        "thanked": {"what": "klopt"},
+        **upkeep.paths_of_links(upkeep.example()),
     }
 
 

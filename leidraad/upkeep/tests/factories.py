@@ -15,6 +15,7 @@ from leidraad.upkeep.actions.questions import (
     ask_question,
     confirm_question,
 )
+from leidraad.upkeep.actions.succession import leave_by_letter
 from leidraad.upkeep.models import Question
 
 OWNER = "regie@voorbeeldstad.example"
@@ -88,3 +89,24 @@ def ask_contacts(found: Example | None = None) -> Example:
     found = found or example()
     ask_still_true()
     return found
+
+
+def paths_of_links(found: Example) -> dict[str, dict[str, str]]:
+    """Per name of an address with a token: the values of one that works."""
+    asked(found)
+    asker = {"token": token_of(link(READER, "/vragen/bevestigen/"))}
+    confirmed(found)
+    contact = {"token": token_of(link(OWNER, "/antwoord/"))}
+    leaver = {"token": token_of(link(OWNER, "/contact-overdragen/"))}
+    ask_contacts(found)
+    check = {"token": token_of(link(OWNER, "/klopt/"))}
+    card = ContactCard("Gemeente Anderstad", "Regisseur", COLLEAGUE)
+    leave_by_letter(token=leaver["token"], card=card)
+    confirmed(found)
+    return {
+        "confirm_question": asker,
+        "answer": contact,
+        **dict.fromkeys(("still_true", "small_change", "has_ended", "leave_check"), check),
+        "leave": {"token": token_of(link(OWNER, "/contact-overdragen/"))},
+        "succession": {"token": token_of(link(COLLEAGUE, "/opvolging/"))},
+    }

@@ -9,10 +9,10 @@ from conftest import only_looking
 from leidraad.gate.tests.factories import post_data
 from leidraad.library.api import Adopter, ContactCard, add_adoption
 from leidraad.library.tests.factories import EDITOR
+from leidraad.post.tests.factories import waiting_letters
 from leidraad.upkeep.forms.questions import AskForm
 from leidraad.upkeep.models import Question
 from leidraad.upkeep.tests.factories import OWNER, READER, example
-from leidraad.post.tests.factories import waiting_letters
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("places")]
 TYPED = {
