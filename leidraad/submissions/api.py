@@ -10,6 +10,7 @@ from leidraad.submissions.actions.change import (
     write_down,
 )
 from leidraad.submissions.actions.digest import tell_answers, tell_desk
+from leidraad.submissions.actions.edit_pictures import Described, edit_pictures, pictures_mark
 from leidraad.submissions.actions.forget import (
     forget_submissions,
     remind_writers,
@@ -64,6 +65,7 @@ __all__ = [
     "Completeness",
     "Content",
     "ContentFields",
+    "Described",
     "Edit",
     "Merged",
     "NotApprovedError",
@@ -85,6 +87,7 @@ __all__ = [
     "draft_from",
     "draft_of_edit",
     "edit",
+    "edit_pictures",
     "faults_to_publish",
     "faults_to_send",
     "field_word",
@@ -102,6 +105,7 @@ __all__ = [
     "merge",
     "open_change",
     "pass_on",
+    "pictures_mark",
     "propose_change",
     "public_draft",
     "publish_now",

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
-from leidraad.design.templatetags.design import in_words
+from leidraad.design.api import in_words
 from leidraad.kernel.api import AMSTERDAM
 from leidraad.submissions.api import Standing, Submission
 

@@ -63,7 +63,7 @@ def edit(
 
     Raises ClashError, NotReadyError; then nothing is saved.
     """
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     seen = based_on if isinstance(based_on, Mapping) else marks(_content_of(submission, based_on))
     merged = merge(seen=seen, mine=content, theirs=submission.content)
     if merged.clashes:
@@ -76,7 +76,7 @@ def edit(
     submission.content = merged.content
     submission.revision += 1
     version = fix_version(by=who(by), submission=submission, is_minor=is_minor)
-    _after_edit(submission, is_minor=is_minor)
+    after_edit(submission, is_minor=is_minor)
     event = events.EDITED_MINOR if is_minor else events.EDITED
     record(event, by=who(by), about=about(submission), number=version.number)
     return version
@@ -85,7 +85,7 @@ def edit(
 @transaction.atomic
 def return_to_sender(*, by: User, submission: Submission, message: str) -> None:
     """Ask the sender something; the draft is open again and keeps every word."""
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     add_remark(by=by, submission=submission, field="", text=message)
     go_to(submission, State.TALKING)
     _note(by, submission, events.RETURNED)
@@ -98,7 +98,7 @@ def lay_before_owner(*, by: User, submission: Submission) -> None:
 
     Raises NotReadyError: the owner sees what will be published, so it is whole first.
     """
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     _whole(submission)
     assert submission.version is not None
     go_to(submission, State.WITH_OWNER)
@@ -110,7 +110,7 @@ def lay_before_owner(*, by: User, submission: Submission) -> None:
 @transaction.atomic
 def approve_as_editor(*, by: User, submission: Submission) -> None:
     """Raises NotReadyError."""
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     _whole(submission)
     assert submission.version is not None
     side, how = Approval.Side.EDITOR, Approval.How.DESK
@@ -122,7 +122,7 @@ def approve_as_editor(*, by: User, submission: Submission) -> None:
 @transaction.atomic
 def publish_now(*, by: User, submission: Submission, note: str = "") -> None:
     """Both said yes to what becomes public. Raises NotReadyError, NotApprovedError."""
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     _whole(submission)
     submission.note = note.strip() or submission.note
     publish(by=who(by), submission=submission)
@@ -131,7 +131,7 @@ def publish_now(*, by: User, submission: Submission, note: str = "") -> None:
 @transaction.atomic
 def schedule(*, by: User, submission: Submission, on: date, note: str = "") -> None:
     """Publish on a day to come; until then everything can still change."""
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     _whole(submission)
     must(on > today() and standing_of(submission).may_be_public)
     submission.publish_on, submission.note = on, note.strip() or submission.note
@@ -143,7 +143,7 @@ def schedule(*, by: User, submission: Submission, on: date, note: str = "") -> N
 @transaction.atomic
 def resume(*, by: User, submission: Submission) -> None:
     """What was held or planned is judged again; the day it was planned for lapses."""
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     submission.publish_on, submission.reason = None, ""
     go_to(submission, State.RECEIVED)
     _note(by, submission, events.RESUMED)
@@ -151,7 +151,7 @@ def resume(*, by: User, submission: Submission) -> None:
 
 @transaction.atomic
 def hold(*, by: User, submission: Submission, reason: str) -> None:
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     submission.reason = reason.strip()
     go_to(submission, State.HELD)
     _note(by, submission, events.HELD)
@@ -161,7 +161,7 @@ def hold(*, by: User, submission: Submission, reason: str) -> None:
 @transaction.atomic
 def refuse(*, by: User, submission: Submission, reason: str) -> None:
     """With a reason in plain words and the way to object. Nothing is deleted."""
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     submission.reason = reason.strip()
     must(bool(submission.reason))
     go_to(submission, State.REFUSED)
@@ -206,7 +206,7 @@ def settle_remark(*, by: User, remark: Remark) -> None:
     Remark.objects.filter(pk=remark.pk, settled_at=None).update(settled_at=now())
 
 
-def _judged(by: User, submission: Submission) -> Submission:
+def judged(by: User, submission: Submission) -> Submission:
     """The row, held; its editor becomes whoever first does something with it."""
     must(may_judge(by))
     submission = locked(submission)
@@ -224,7 +224,7 @@ def _another_is_judged(submission: Submission) -> bool:
 
 
 def _pass_to(by: User, submission: Submission, to: User, event: Event) -> None:
-    submission = _judged(by, submission)
+    submission = judged(by, submission)
     submission.editor = to
     submission.is_queued_later = False
     submission.save(update_fields=["editor", "is_queued_later"])
@@ -248,7 +248,7 @@ def _content_of(submission: Submission, version: Version) -> Mapping[str, Any]:
     return dict(found or {})
 
 
-def _after_edit(submission: Submission, *, is_minor: bool) -> None:
+def after_edit(submission: Submission, *, is_minor: bool) -> None:
     """What was asked about or planned is no longer what stands there; who agreed hears of it."""
     if is_minor and standing_of(submission).owner:
         tell_owner_of_minor_edit(submission)
