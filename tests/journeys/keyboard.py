@@ -28,7 +28,7 @@ STATE = """(wanted) => {
     name: `${here.tagName} ${here.className?.baseVal ?? here.className} ` +
       (here.ariaLabel || here.textContent || here.name || "").trim().slice(0, 40),
     isWanted: Boolean(wanted) && here.matches(wanted),
-    hasRing: ringed(here) || ringed(here, "::after"),
+    hasRing: ringed(here) || ringed(here, "::after") || Boolean(label && ringed(label)),
     isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     isCovered: spots.filter(isOn).length < 3,
     isInside: Boolean(here.closest("main")),

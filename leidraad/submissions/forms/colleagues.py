@@ -22,6 +22,8 @@ def sections() -> list[tuple[str, str]]:
 
 
 class ColleagueForm(GateForm):
+    least_seconds = 0
+
     address = address()
     section = forms.ChoiceField(
         label=gettext_lazy("Welk deel schrijft je collega?"),

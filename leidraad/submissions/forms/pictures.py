@@ -38,7 +38,9 @@ def consent() -> forms.ChoiceField:
 
 
 class PictureForm(GateForm):
-    """One more picture."""
+    """One more picture; who holds the link is no robot, and a file is not chosen twice."""
+
+    least_seconds = 0
 
     file = forms.FileField(
         label=gettext_lazy("Foto of tekening"),
