@@ -53,6 +53,7 @@ def propose_change(*, by: Who, example: Example, change: Change) -> Submission:
     if change.is_owners and submission.edits.count() == 1:
         side, how = Approval.Side.OWNER, Approval.How.LINK
         approve(by=by, submission=submission, side=side, how=how)
+        record(events.OWNER_APPROVED, by=by, about=about(submission), number=version.number)
     record(events.RECEIVED, by=by, about=about(submission), number=version.number)
     return submission
 

@@ -35,10 +35,12 @@ def tell_desk() -> None:
         return
     arrived = Submission.objects.exclude(origin=Submission.Origin.DESK)
     new = list(_between(arrived.filter(sent_at__lte=until), "sent_at", last).order_by("id"))
-    if not new:
+    people = list(people_with_role(*JUDGES).order_by("id"))
+    if not (new and people):
         return
-    for person in people_with_role(*JUDGES).order_by("id"):
-        _tell(person, "digest_desk", number=len(new), senders=_senders(new), later=_later(new))
+    told = {"number": len(new), "senders": _senders(new), "later": _later(new)}
+    for person in people:
+        _tell(person, "digest_desk", last, **told)
     record(events.DESK_TOLD, by=WORKER, about=THE_DESK, number=len(new))
 
 
@@ -57,7 +59,7 @@ def _tell_answers(person: User) -> None:
         return
     counts = _answers(person, last, until)
     if any(counts.values()):
-        _tell(person, "digest_answers", **counts)
+        _tell(person, "digest_answers", last, **counts)
         record(events.ANSWERS_TOLD, by=WORKER, about=about, number=sum(counts.values()))
 
 
@@ -106,9 +108,11 @@ def _sender(submission: Submission) -> str:
     return organisation.name if organisation else _("Onbekend maildomein")
 
 
-def _tell(person: User, letter: str, **more: object) -> None:
+def _tell(person: User, letter: str, last: datetime | None, **more: object) -> None:
+    """With two workers at once the letter after the last one is still one letter."""
     put_in_post(
         to=person.email,
         template=f"submissions/letters/{letter}.txt",
         context={"link": inside_address("/redactie/"), **more},
+        key=f"{letter}:{person.pk}:{last.isoformat() if last else 'first'}",
     )

@@ -5,7 +5,7 @@ from django.db import transaction
 from leidraad.accounts.api import Organisation, organisation_of_mailbox
 from leidraad.audit.api import Who, record
 from leidraad.kernel.api import now, today
-from leidraad.library.api import Fault, known_codes
+from leidraad.library.api import Fault, Version, known_codes
 from leidraad.post.api import make_link, put_in_post, street_address, use_link
 from leidraad.submissions import events
 from leidraad.submissions.access import Pen, must
@@ -126,8 +126,8 @@ def _receive(by: Who, submission: Submission, writer: Writer) -> Submission:
     submission.wants_in = False
     submission.promised_on = states.promised_on(today())
     go_to(submission, states.RECEIVED)
-    _approve_own_words(by, submission, writer)
     record(events.RECEIVED, by=by, about=about(submission), number=version.number)
+    _approve_own_words(by, submission, writer, version)
     _confirm_receipt(submission, writer)
     return submission
 
@@ -151,12 +151,13 @@ def _waiting() -> int:
     return received.filter(is_queued_later=False).count()
 
 
-def _approve_own_words(by: Who, submission: Submission, writer: Writer) -> None:
+def _approve_own_words(by: Who, submission: Submission, writer: Writer, version: Version) -> None:
     """Who sends in a text in which she herself is the contact, agrees with it."""
     mailbox = str(submission.content.get("contact_mailbox") or "").strip().lower()
     if mailbox == writer.address.lower():
         side, how = Approval.Side.OWNER, Approval.How.SENT_IN
         approve(by=by, submission=submission, side=side, how=how)
+        record(events.OWNER_APPROVED, by=by, about=about(submission), number=version.number)
 
 
 def _confirm_receipt(submission: Submission, writer: Writer) -> None:

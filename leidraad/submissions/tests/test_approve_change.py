@@ -68,5 +68,7 @@ def test_words_typed_while_the_desk_changed_the_text_are_not_lost(
 
 def test_a_link_works_for_one_answer(client: Client, submission: Submission, path: str) -> None:
     client.post(path, post_data(ChangeFirstForm, whole="Anders."))
-    assert client.post(path, post_data(ChangeFirstForm, whole="En nog iets.")).status_code == 410
+    later = client.post(path, post_data(ChangeFirstForm, whole="En nog iets."))
+    assert later.status_code == 410
+    assert "En nog iets." in later.content.decode()
     assert submission.remarks.count() == 1

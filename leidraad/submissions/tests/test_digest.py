@@ -104,6 +104,17 @@ def test_a_full_row_is_in_the_same_letter(at: At, monkeypatch: pytest.MonkeyPatc
     assert "3 inzendingen staan daarom in de wachtrij" in told()[0].text
 
 
+def test_without_editors_it_waits_for_the_first(at: At) -> None:
+    at("2026-11-20 09:00")
+    received()
+    at("2026-11-20 09:10")
+    tell_desk()
+    person("editor", email=EDITOR)
+    at("2026-11-20 09:12")
+    tell_desk()
+    assert len(told()) == 1
+
+
 @pytest.mark.usefixtures("editor")
 def test_what_an_editor_wrote_down_is_no_news(at: At) -> None:
     write_down(by=person("editor"), content=CONTENT)

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from leidraad.post.api import link_state
 from leidraad.submissions.access import Asked
 from leidraad.submissions.models import Submission
+from leidraad.submissions.rules.content import FIELDS
 
 ENDED = {
     Submission.State.PUBLISHED: "published",
@@ -26,8 +27,14 @@ def not_asked_any_more(request: HttpRequest, question: Asked) -> HttpResponse:
 
 def told(request: HttpRequest, purpose: str, why: str) -> HttpResponse:
     """404 for what never was a link, 410 for one that was."""
-    context = {"purpose": purpose, "why": why}
+    context = {"purpose": purpose, "why": why, "typed": _typed(request)}
     status = 404 if why == "unknown" else 410
     answer = render(request, "submissions/too_late.html", context, status=status)
     answer._has_been_logged = True  # type: ignore[attr-defined] # an address with a secret in it
     return answer
+
+
+def _typed(request: HttpRequest) -> list[str]:
+    """What was written in vain is shown once more, to be copied."""
+    found = (request.POST.get(name, "").strip() for name in ("whole", *FIELDS))
+    return [text for text in found if text]
