@@ -21,6 +21,7 @@ from leidraad.desk.views.keeping import keeping
 from leidraad.desk.views.leaver import leaver
 from leidraad.desk.views.links import links
 from leidraad.desk.views.picture import picture
+from leidraad.desk.views.pictures import pictures
 from leidraad.desk.views.preview import preview
 from leidraad.desk.views.remark import remark, settle
 from leidraad.desk.views.step import step
@@ -52,6 +53,7 @@ inside: list[URLPattern] = [
     path(f"{ONE}/bewerken/", edit, name="desk_edit"),
     path(f"{ONE}/opmerking/", remark, name="desk_remark"),
     path(f"{ONE}/opmerking/<int:number>/klaar/", settle, name="desk_settle"),
+    path(f"{ONE}/beelden/", pictures, name="desk_pictures"),
     path(f"{ONE}/beeld/<str:file>", picture, name="desk_picture"),
     path(f"{ONE}/stap/<slug:name>/", step, name="desk_step"),
     path(f"{EXAMPLES}/", examples, name="desk_examples"),

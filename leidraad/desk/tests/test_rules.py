@@ -37,9 +37,11 @@ def test_the_next_step_is_one_of_the_possible(now: Situation, wanted: str) -> No
     assert not wanted or wanted in possible_steps(now)
 
 
-@pytest.mark.parametrize("part", ["owner", "editor", "is_whole"])
-def test_without_one_of_the_three_nothing_is_published(part: str) -> None:
-    lacking = replace(READY, **{part: False})
+@pytest.mark.parametrize(
+    "lacking",
+    [replace(READY, owner=False), replace(READY, editor=False), replace(READY, is_whole=False)],
+)
+def test_without_one_of_the_three_nothing_is_published(lacking: Situation) -> None:
     assert not {"plaatsen", "inplannen"} & set(possible_steps(lacking))
     assert {"plaatsen", "inplannen"} <= set(possible_steps(READY))
 

@@ -8,7 +8,6 @@ from django.views.decorators.http import require_safe
 
 from leidraad.accounts.api import roles_required
 from leidraad.desk.access import EDITORS, handed_in, me
-from leidraad.desk.forms.steps import RemarkForm
 from leidraad.desk.queries.approvals import told_approvals
 from leidraad.desk.queries.judged import Judged, judged, missing_words
 from leidraad.desk.queries.submission_head import head
@@ -25,11 +24,11 @@ def submission(request: HttpRequest, key: str) -> HttpResponseBase:
     seen = judged(user, found)
     context: dict[str, object] = {"submission": found, "head": head(found, "submission")}
     if seen:
-        context |= _told(request, found, seen)
+        context |= _told(found, seen)
     return render(request, "desk/submission.html", {**context, "seen": seen})
 
 
-def _told(request: HttpRequest, found: Submission, seen: Judged) -> dict[str, object]:
+def _told(found: Submission, seen: Judged) -> dict[str, object]:
     missing = missing_words(seen.faults)
     first, *others = _steps(found, seen)
     return {
@@ -42,7 +41,7 @@ def _told(request: HttpRequest, found: Submission, seen: Judged) -> dict[str, ob
         "changed": [field for field in seen.fields if field.change],
         "same": [field for field in seen.fields if field.value and not field.change],
         "empty": [field.label for field in seen.fields if field.is_empty],
-        "remark_form": RemarkForm(submission=found, user=me(request), auto_id="alles_%s"),
+        "pictures": found.uploads.all(),
     }
 
 
