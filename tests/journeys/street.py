@@ -26,6 +26,8 @@ KINDS = {
     "cookies": "/cookies/",
     "missing": "/hier-is-niets/",
     "embed": "/ingebed/",
+    "send-in": "/insturen/",
+    "lost-link": "/insturen/link-kwijt/",
 }
 FOUND = ("example-complete", "example-thin", "own-list")
 EVERY_KIND = (*KINDS, *FOUND)
