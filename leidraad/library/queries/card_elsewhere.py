@@ -16,7 +16,7 @@ from leidraad.library.queries.entry import SOURCE, Entry
 from leidraad.library.queries.share_image import HEIGHT, WIDTH
 
 CARD_WIDTH, CARD_HEIGHT = 480, 230
-SECONDS_TO_KEEP = 3600
+SECONDS_TO_KEEP = 0  # what is withdrawn must not live on elsewhere
 
 
 def entry_at(web_address: str) -> tuple[Entry, str] | None:
