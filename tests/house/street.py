@@ -22,6 +22,7 @@ from leidraad.submissions.tests.factories import (
 )
 from leidraad.submissions.tests.walking import token_of
 from leidraad.upkeep.tests import factories as upkeep
+from leidraad.upkeep.tests import readers
 
 Values = dict[str, str]
 
@@ -75,6 +76,7 @@ def example_values() -> dict[str, Values]:
         "ask": {"code": code},
         "thanked": {"what": "klopt"},
         **upkeep.paths_of_links(upkeep.example()),
+        **readers.paths_of_links(upkeep.example()),
     }
 
 

@@ -53,7 +53,8 @@ class AdoptForm(GateForm):
     changed = long_text(
         gettext_lazy("Wat doen jullie anders?"),
         gettext_lazy(
-            "Dat helpt de volgende gemeente het meest. Doen jullie alles precies zo? Laat dit dan leeg."
+            "Dat helpt de volgende gemeente het meest. Doen jullie alles precies zo? "
+            "Laat dit dan leeg."
         ),
         required=False,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -25,6 +25,8 @@ EARLIEST = date(1990, 1, 1)
 class SmallChangeForm(ContentFields, GateForm):
     """The text as it stands, to be mended; and what changed, in a line for the reader."""
 
+    wanted: ClassVar[frozenset[str]] = frozenset()
+
     note = forms.CharField(
         label=gettext_lazy("Wat heb je veranderd?"),
         help_text=gettext_lazy("Eén regel, voor de lezer. Zoals: ‘Nieuwe cijfers over 2026.’"),
@@ -34,6 +36,9 @@ class SmallChangeForm(ContentFields, GateForm):
     def __init__(self, *args: Any, content: Content, **options: Any) -> None:
         super().__init__(*args, content=content, names=CHANGEABLE, **options)
         self.stands = content
+        for name in ("title", "summary"):
+            self.fields[name].required = True
+        self.fields["summary"].help_text = _("Hooguit %(most)d woorden.") % {"most": SUMMARY_WORDS}
 
     def changed(self) -> dict[str, Any]:
         """Only what is different now; line ends of a browser are no difference."""
@@ -55,9 +60,8 @@ class SmallChangeForm(ContentFields, GateForm):
 
 def _faults(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """What could not be published."""
-    for name in ("title", "summary"):
-        if not str(told.get(name, "")).strip():
-            yield name, _("Dit mag niet leeg zijn.")
+    if not str(told.get("summary", "")).strip():
+        yield "summary", _("Dit mag niet leeg zijn.")
     for name, value in told.items():
         most = TITLE_LETTERS if name == "title" else TEXT_LETTERS
         if isinstance(value, str) and len(value) > most:

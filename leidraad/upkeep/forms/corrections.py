@@ -97,11 +97,3 @@ class TurnDownForm(GateForm):
         gettext_lazy("Waarom niet?"),
         gettext_lazy("Wij sturen dit aan de lezer. Een paar vriendelijke woorden helpen."),
     )
-
-
-class DeskAnswerForm(forms.Form):
-    """An editor's no, with the reason for the letter."""
-
-    why = long_text(
-        gettext_lazy("Waarom niet?"), gettext_lazy("Dit staat in de brief aan de inzender.")
-    )

@@ -22,7 +22,7 @@ class Ending:
 
 @dataclass(frozen=True)
 class Diary:
-    """By code: when it was first public, what changed since (minor edits left out), how it ended."""
+    """By code: when it was first public, what changed since (no minor edits), how it ended."""
 
     begun: Mapping[str, datetime]
     changed: Mapping[str, tuple[tuple[datetime, str], ...]]

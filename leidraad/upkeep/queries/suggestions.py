@@ -1,7 +1,7 @@
 """Readers' corrections: what can be improved, and what was proposed beside what stands there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -86,8 +86,6 @@ def proposal(correction: Correction) -> Proposal:
 
 
 def _told(before: Draft, correction: Correction) -> Told | None:
-    content = {**content_from(before), correction.section: correction.text}
-    after = draft_from(content)
-    kept = {"is_incomplete": before.is_incomplete, "language": before.language}
-    found = differences(before, replace(after, **kept))
+    after = draft_from({**content_from(before), correction.section: correction.text})
+    found = differences(before, after)
     return next((one for one in found if one.name == correction.section), None)

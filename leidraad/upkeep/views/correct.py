@@ -14,12 +14,12 @@ from leidraad.upkeep.actions.corrections import Suggestion, suggest_correction
 from leidraad.upkeep.forms.corrections import CorrectForm
 from leidraad.upkeep.queries.suggestions import (
     part_word,
-    parts,
     public_version,
     section_text,
     seen_text,
 )
 from leidraad.upkeep.rules.suggesting import WHOLE, is_part
+from leidraad.upkeep.views.correct_where import correct_where
 
 
 @guarded(limit="ask")
@@ -29,8 +29,7 @@ def correct(request: HttpRequest, code: str) -> HttpResponse:
     if version is None:
         raise Http404
     if not is_part(section):
-        context = {"entry": entry, "parts": tuple(parts(version))}
-        return render(request, "upkeep/correct_where.html", context)
+        return correct_where(request, entry, version)
     form = partial(
         CorrectForm,
         section=section,
