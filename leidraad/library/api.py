@@ -7,6 +7,15 @@ from leidraad.library.actions.attach_picture import (
 )
 from leidraad.library.actions.import_examples import known_codes
 from leidraad.library.actions.make_version import PictureCard, forget_versions, make_version
+from leidraad.library.actions.propose import (
+    ChangedMeanwhileError,
+    Proposed,
+    RefusedTranslationError,
+    accept_proposal,
+    mark_of,
+    propose_translations,
+    return_proposal,
+)
 from leidraad.library.actions.publish import publish_version, withdraw_example
 from leidraad.library.actions.set_contacts import contact_for, replace_contact
 from leidraad.library.actions.stay_true import (
@@ -27,6 +36,7 @@ from leidraad.library.models import (
     Example,
     MissedWord,
     Picture,
+    ProposedTranslation,
     PublicAnswer,
     Publication,
     Translation,
@@ -52,6 +62,7 @@ from leidraad.library.queries.listing import Card, Listing, card, cards, listing
 from leidraad.library.queries.picture import folder as picture_folder
 from leidraad.library.queries.picture import picture_files
 from leidraad.library.queries.preview import preview
+from leidraad.library.queries.translating import Standing, Standings, earlier_dutch, standings
 from leidraad.library.queries.version import card_of, contact_cards, draft_of, picture_cards
 from leidraad.library.rules.draft import (
     LANGUAGES,
@@ -71,7 +82,12 @@ from leidraad.library.rules.draft import (
     text_digest,
 )
 from leidraad.library.rules.life import Life
+from leidraad.library.rules.po import Entry as PoEntry
+from leidraad.library.rules.po import Found as PoFound
+from leidraad.library.rules.po import Refused as PoRefused
+from leidraad.library.rules.po import UnreadablePoError, po_text, read_po
 from leidraad.library.rules.selection import Notice, Selection
+from leidraad.library.rules.translating import Remark, faults_in, remarks, tidy
 from leidraad.library.views.kept import kept, pairs, template_for
 
 __all__ = [
@@ -84,6 +100,7 @@ __all__ = [
     "Adoption",
     "Card",
     "Catalogue",
+    "ChangedMeanwhileError",
     "Contact",
     "ContactCard",
     "Draft",
@@ -101,18 +118,29 @@ __all__ = [
     "Notice",
     "Picture",
     "PictureCard",
+    "PoEntry",
+    "PoFound",
+    "PoRefused",
+    "Proposed",
+    "ProposedTranslation",
     "PublicAnswer",
     "Publication",
     "RefusedPictureError",
+    "RefusedTranslationError",
+    "Remark",
     "Result",
     "Selection",
     "Shown",
     "Source",
+    "Standing",
+    "Standings",
     "Translated",
     "Translation",
+    "UnreadablePoError",
     "Unused",
     "Version",
     "WrittenPicture",
+    "accept_proposal",
     "add_adoption",
     "card",
     "card_of",
@@ -122,9 +150,11 @@ __all__ = [
     "contact_cards",
     "contact_for",
     "draft_of",
+    "earlier_dutch",
     "edition_number",
     "end_example",
     "faults",
+    "faults_in",
     "figures",
     "find",
     "forget_catalogue",
@@ -135,22 +165,30 @@ __all__ = [
     "known_codes",
     "listing",
     "make_version",
+    "mark_of",
     "mark_unconfirmed",
     "missed_words",
     "pairs",
     "picture_cards",
     "picture_files",
     "picture_folder",
+    "po_text",
     "preview",
+    "propose_translations",
     "publish_answer",
     "publish_translation",
     "publish_version",
+    "read_po",
+    "remarks",
     "remove_adoption",
     "replace_contact",
     "resume_example",
+    "return_proposal",
     "selection_from",
+    "standings",
     "template_for",
     "text_digest",
+    "tidy",
     "unused_fields",
     "withdraw_example",
     "write_picture",

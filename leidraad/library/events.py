@@ -22,3 +22,11 @@ TRANSLATED = Event(
     "library.translated",
     "{who} plaatste de vertaling van {section} in taal {language} bij {about}.",
 )
+TRANSLATION_PROPOSED = Event(
+    "library.translation_proposed",
+    "{who} stelde bij {about} een vertaling van {section} in taal {language} voor.",
+)
+TRANSLATION_RETURNED = Event(
+    "library.translation_returned",
+    "{who} gaf bij {about} de vertaling van {section} in taal {language} terug.",
+)

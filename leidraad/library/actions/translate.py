@@ -41,9 +41,10 @@ def keep_up(*, example: Example, before: Version, after: Version) -> None:
     for section in TEXTS:
         old, new = getattr(before, section), getattr(after, section)
         if old != new:
-            example.translations.filter(section=section, made_from=text_digest(old)).update(
-                made_from=text_digest(new)
-            )
+            for rows in (example.translations, example.proposed_translations):
+                rows.filter(section=section, made_from=text_digest(old)).update(
+                    made_from=text_digest(new)
+                )
 
 
 def _put(example: Example, given: Translated, made_from: str) -> None:

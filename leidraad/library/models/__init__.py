@@ -2,6 +2,7 @@
 
 from leidraad.library.models.examples import Contact, Edition, Example, MissedWord, Slug
 from leidraad.library.models.life import Adoption, PublicAnswer, Publication
+from leidraad.library.models.proposals import ProposedTranslation
 from leidraad.library.models.versions import Location, Picture, Translation, Version
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Location",
     "MissedWord",
     "Picture",
+    "ProposedTranslation",
     "PublicAnswer",
     "Publication",
     "Slug",

@@ -202,6 +202,7 @@ def _entry(row: Mapping[str, Any], places: Sequence[Place], rows: Sequence[Any])
         translations={
             (section, language): shown(texts[section], text, language, made_from, state)
             for section, language, text, made_from, state in rows
+            if texts[section]  # what the Dutch no longer says, no language says
         },
         places=tuple(places),
         changed_at=row["changed_at"],
