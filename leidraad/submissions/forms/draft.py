@@ -8,7 +8,6 @@ from django.forms.utils import ErrorDict
 from django.utils.translation import gettext as _
 
 from leidraad.gate.api import GateForm
-from leidraad.library.api import Fault
 from leidraad.submissions.forms.content import ContentFields
 from leidraad.submissions.forms.questions import QUESTIONS
 from leidraad.submissions.rules.content import FIELDS, Content
@@ -43,12 +42,12 @@ class DraftForm(ContentFields, GateForm):
         """What this page's `revision` becomes once it was kept."""
         return marks_text(seen_after(seen=self.seen(), mine=self.typed(), kept=kept))
 
-    def tell(self, faults: Iterable[Fault]) -> None:
-        """Show what is not right yet at its field, in a form that was not handed in."""
+    def tell(self, faults: Iterable[tuple[str, str]]) -> None:
+        """Show what is not right yet at its field (name, words), in a form not handed in."""
         self._errors = ErrorDict(renderer=self.renderer)
         self.cleaned_data: dict[str, Any] = {}
-        for fault in faults:
-            self.add_error(fault.field if fault.field in self.fields else None, _(fault.reason))
+        for name, words in faults:
+            self.add_error(name if name in self.fields else None, words)
 
 
 class ClashForm(GateForm):

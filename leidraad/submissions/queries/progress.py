@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from leidraad.library.api import Fault, known_codes
+from leidraad.places.api import atlas
 from leidraad.plain_language.api import Hint, hints, reading_level
 from leidraad.submissions.queries.field_words import field_words
 from leidraad.submissions.rules.completeness import Completeness, completeness
@@ -15,6 +16,7 @@ from leidraad.submissions.rules.readiness import faults_to_send
 READ = (*TEXTS, "results", "group_note", "year_note", "area")
 MOST_TIPS = 4
 MOST_MISSED = 6
+MOST_TOLD = 60  # letters of what was typed
 FIRST_BOX = {"domains": "id_domains_0", "groups": "id_groups_0", "phases": "id_phases_0"}
 ANSWERS = {
     **FIRST_BOX,
@@ -98,7 +100,7 @@ def tips(content: Content) -> dict[str, FieldTips]:
 
 def _tips(name: str, content: Content, faults: dict[str, Fault]) -> Iterator[Tip]:
     if name in faults and content.get(name):
-        yield Tip("fault", "", _(faults[name].reason))
+        yield Tip("fault", "", fault_words(faults[name], content))
     if name in READ:
         found = sorted(hints(str(content.get(name) or "")), key=_weight)
         yield from (_tip(one) for one in found[:MOST_TIPS])
@@ -106,6 +108,22 @@ def _tips(name: str, content: Content, faults: dict[str, Fault]) -> Iterator[Tip
 
 def _faults(content: Content) -> dict[str, Fault]:
     return {fault.field: fault for fault in faults_to_send(content, known_codes())}
+
+
+def fault_words(fault: Fault, content: Content) -> str:
+    """In the reader's language, and with what may have been meant."""
+    if fault.field == "domains" and not content.get("domains"):
+        return _("kies er ten minste één")
+    unknown = [code for code in content.get("municipalities") or () if not atlas().place(code)]
+    if fault.field == "municipalities" and unknown:
+        return _place_words(unknown[0])
+    return _(fault.reason)
+
+
+def _place_words(typed: str) -> str:
+    told = _("‘%(name)s’ kennen wij niet als gemeente.") % {"name": typed[:MOST_TOLD]}
+    found = _(" of ").join(place.name for place in atlas().suggest(typed, limit=3))
+    return f"{told} {_('Bedoel je %(names)s?') % {'names': found}}" if found else told
 
 
 def _weight(hint: Hint) -> tuple[bool, bool, int]:

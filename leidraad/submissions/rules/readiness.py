@@ -6,8 +6,9 @@ from leidraad.library.rules.api import Draft, Fault, Known, faults
 from leidraad.submissions.rules.content import Content, draft_from, year
 from leidraad.submissions.rules.phrases import gettext_noop
 
-LATER = frozenset({"factors", "phases", "groups", "sources"})
-"""The editor fills these in with the sender: the quick version takes ten minutes."""
+LATER = frozenset({"factors", "phases", "groups", "sources", "summary"})
+"""The editor fills these in with the sender: the quick version takes ten minutes. A summary is made
+of what was done, so that alone is asked for."""
 
 
 def faults_to_send(content: Content, known: Known) -> tuple[Fault, ...]:

@@ -89,7 +89,12 @@ def test_what_is_missing_stands_at_its_field(client: Client) -> None:
     assert 'href="#id_less_well"' in body
     assert 'id="id_less_well_error"' in body
     assert 'href="#id_municipalities"' in body
-    assert "Zonnedal" in body
+    assert "‘Zonnedal’ kennen wij niet als gemeente." in body
+
+
+def test_a_slip_in_a_name_is_met_with_what_was_meant(client: Client) -> None:
+    body = opened(client, begun(municipalities=["Roterdam"]))
+    assert "Bedoel je Rotterdam" in body
 
 
 def test_what_cannot_stand_is_told_while_writing(client: Client) -> None:

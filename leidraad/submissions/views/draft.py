@@ -15,7 +15,8 @@ from leidraad.submissions.forms.choices import place_names
 from leidraad.submissions.forms.parts import shown_parts, steps
 from leidraad.submissions.models import Submission
 from leidraad.submissions.queries.conversation import conversation
-from leidraad.submissions.queries.progress import Progress, progress, tips
+from leidraad.submissions.queries.progress import Progress, fault_words, progress, tips
+from leidraad.submissions.rules.content import Content
 from leidraad.submissions.rules.readiness import faults_to_send
 from leidraad.submissions.views.clash import clash_page
 from leidraad.submissions.views.closed import closed
@@ -62,7 +63,7 @@ def page(request: HttpRequest, pen: Pen, form: DraftForm) -> HttpResponse:
     if pen.section:
         return section_page(request, pen, form)
     if SAYS_WHAT_IS_MISSING in request.GET and not form.is_bound:
-        form.tell(faults_to_send(submission.content, known_codes()))
+        form.tell(_faults(submission.content))
     parts = tuple(shown_parts(form))
     context = {
         "form": form,
@@ -83,6 +84,11 @@ def page(request: HttpRequest, pen: Pen, form: DraftForm) -> HttpResponse:
 
 def _is_asked(pen: Pen) -> bool:
     return pen.is_senders and pen.submission.state == Submission.State.TALKING
+
+
+def _faults(content: Content) -> list[tuple[str, str]]:
+    found = faults_to_send(content, known_codes())
+    return [(fault.field, fault_words(fault, content)) for fault in found]
 
 
 def live_parts(request: HttpRequest, pen: Pen, submission: Submission) -> dict[str, str]:
