@@ -100,7 +100,7 @@ def test_the_sender_answers_and_takes_back(letters: Letters, look: Opener) -> No
     page.locator("[name=text]").fill("Hoe staat het ervoor?")
     page.get_by_role("button", name="Stuur je antwoord").click()
     expect(page.locator("#gesprek")).to_contain_text("Hoe staat het ervoor?")
-    page.get_by_role("link", name="Trek je voorbeeld in").click()
+    page.get_by_role("link", name="Trek je inzending in").click()
     page.get_by_role("button", name="Ja, trek het in").click()
     expect(page.locator("main")).to_contain_text("Je trok het in")
 

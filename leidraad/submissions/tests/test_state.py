@@ -17,7 +17,7 @@ SAID = {
     "with-owner": ("ligt bij het contact", "Zonder ja van het contact"),
     "held": ("wacht even", "Even wachten."),
     "scheduled": ("ingepland", "komt het op de site"),
-    "published": ("staat op de site", "Bekijk je voorbeeld op de site"),
+    "published": ("staat op de site", "Bekijk het op de site"),
     "refused": ("niet geplaatst", "Te weinig bekend.", "Ik ben het er niet mee eens"),
     "taken-back": ("ingetrokken", "Na twaalf maanden"),
 }
