@@ -1,6 +1,6 @@
 """The addresses in public sources, and which of them do not open any more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,18 +27,23 @@ def public_addresses() -> set[str]:
 
 
 def dead_links() -> tuple[DeadLink, ...]:
-    """Longest first. Two questions, and none for the examples when there are none."""
+    """Longest first. Three questions, and one when there are none."""
     rows = list(WebLink.objects.filter(failures__gte=DEAD).order_by("failing_since", "id"))
     if not rows:
         return ()
-    known: dict[str, list[str]] = {}
+    held, naming = catalogue().by_code, _naming()
+    return tuple(_dead(row, naming[row.address], held) for row in rows if row.address in naming)
+
+
+def _naming() -> Mapping[str, list[str]]:
+    """By address the codes of the examples that name it."""
+    naming: dict[str, list[str]] = {}
     for code, address in _named():
-        known.setdefault(address, []).append(code)
-    return tuple(_dead(row, known.get(row.address, [])) for row in rows if row.address in known)
+        naming.setdefault(address, []).append(code)
+    return naming
 
 
-def _dead(row: WebLink, codes: list[str]) -> DeadLink:
-    held = catalogue().by_code
+def _dead(row: WebLink, codes: list[str], held: Mapping[str, Entry]) -> DeadLink:
     entries = tuple(held[code] for code in dict.fromkeys(codes) if code in held)
     return DeadLink(row.address, row.outcome == "gone", row.failing_since, row.looked_at, entries)
 

@@ -6,8 +6,8 @@ from django.test import Client
 from conftest import only_looking
 from leidraad.audit.api import Who
 from leidraad.gate.tests.factories import post_data
-from leidraad.library.api import draft_of, publish_version
 from leidraad.library.actions.make_version import make_version
+from leidraad.library.api import draft_of, publish_version
 from leidraad.library.models import Example
 from leidraad.post.tests.factories import waiting_letters
 from leidraad.submissions.models import Approval, Submission
@@ -96,7 +96,7 @@ def test_a_remark_goes_to_the_desk_with_the_contacts_words(client: Client) -> No
 
 
 def changed(found: Example, done: str) -> None:
-    from dataclasses import replace  # noqa: PLC0415 (only here)
+    from dataclasses import replace
 
     assert found.published is not None
     draft = replace(draft_of(found.published), done=done)
