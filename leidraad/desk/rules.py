@@ -9,7 +9,9 @@ REFUSED = "refused"
 
 @dataclass(frozen=True)
 class Situation:
-    """`is_whole`: nothing is missing for publishing; `has_sender`: somebody to ask."""
+    """`is_whole`: nothing is missing for publishing; `has_sender`: somebody to ask;
+    `is_answered`: sender or contact wrote something that nobody settled yet.
+    """
 
     state: str
     has_editor: bool
@@ -18,6 +20,8 @@ class Situation:
     owner: bool
     editor: bool
     may_reconsider: bool = False
+    has_objection: bool = False
+    is_answered: bool = False
 
     @property
     def may_be_public(self) -> bool:
@@ -32,7 +36,9 @@ def next_step(now: Situation) -> str:
         return "oppakken"
     if now.state in {HELD, SCHEDULED}:
         return "hervatten" if now.state == HELD else ""
-    return "" if now.state == SENDER_WRITES else _towards_publishing(now)
+    if now.state == SENDER_WRITES:
+        return "bewerken" if now.is_answered else ""
+    return _towards_publishing(now)
 
 
 def _towards_publishing(now: Situation) -> str:
@@ -46,7 +52,7 @@ def _towards_publishing(now: Situation) -> str:
 def possible_steps(now: Situation) -> tuple[str, ...]:
     """In the order of the page."""
     if now.state not in OPEN:
-        return ("heropenen",) if now.state == REFUSED and now.may_reconsider else ()
+        return _after_refusal(now)
     found = {
         "oppakken": not now.has_editor,
         "bewerken": True,
@@ -61,3 +67,9 @@ def possible_steps(now: Situation) -> tuple[str, ...]:
         "afwijzen": True,
     }
     return tuple(name for name, is_possible in found.items() if is_possible)
+
+
+def _after_refusal(now: Situation) -> tuple[str, ...]:
+    if now.state != REFUSED or not now.may_reconsider:
+        return ()
+    return ("heropenen", "afwijzing-blijft") if now.has_objection else ("heropenen",)

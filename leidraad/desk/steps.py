@@ -16,6 +16,7 @@ from leidraad.desk.forms.steps import (
     RefuseForm,
     ScheduleForm,
     StepForm,
+    UpholdForm,
 )
 from leidraad.submissions import api as submissions
 from leidraad.submissions.api import Submission
@@ -143,5 +144,15 @@ STEPS: Mapping[str, Step] = {
         _("De inzending komt op jouw naam. De inzender krijgt een brief met een nieuwe datum."),
         _("Heropend; de inzender krijgt bericht."),
         icon="inbox",
+    ),
+    "afwijzing-blijft": Step(
+        submissions.uphold,
+        _("Laat de afwijzing staan"),
+        _("Blijft de afwijzing staan?"),
+        _("De inzender krijgt een brief met je uitleg. Daarmee is het bezwaar afgerond."),
+        _("De afwijzing blijft staan; de inzender krijgt bericht."),
+        form=UpholdForm,
+        icon="circle-x",
+        hurts=True,
     ),
 }

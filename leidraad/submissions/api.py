@@ -34,6 +34,7 @@ from leidraad.submissions.actions.judge import (
     schedule,
     settle_remark,
     take_up,
+    uphold,
 )
 from leidraad.submissions.actions.publish import NotApprovedError, publish_scheduled
 from leidraad.submissions.actions.versions import cards_of, standing_in, standing_of
@@ -127,6 +128,7 @@ __all__ = [
     "tell_answers",
     "tell_desk",
     "told_value",
+    "uphold",
     "warn_before_forgetting",
     "way_to",
     "write_down",

@@ -42,6 +42,9 @@ SCHEDULED = Event("submissions.scheduled", "{who} plande {about} in voor {day}."
 PUBLISHED = Event("submissions.published", "{who} plaatste {about} als voorbeeld {example}.")
 REFUSED = Event("submissions.refused", "{who} wees {about} af, met een reden.")
 OBJECTED = Event("submissions.objected", "{who} maakte bezwaar bij {about}.")
+UPHELD = Event(
+    "submissions.upheld", "{who} keek naar het bezwaar bij {about}; de afwijzing blijft staan."
+)
 REOPENED = Event("submissions.reopened", "{who} heropende {about}.")
 REMARKED = Event("submissions.remarked", "{who} schreef een opmerking bij {about}.")
 REMINDED = Event("submissions.reminded", "{who} stuurde een herinnering over {about}.")

@@ -102,6 +102,16 @@ class Submission(models.Model):
     def __str__(self) -> str:
         return self.key
 
+    @property
+    def has_open_objection(self) -> bool:
+        """A head editor still has to look: nothing was decided since the sender objected."""
+        objected = self.objected_at
+        return (
+            self.state == self.State.REFUSED
+            and objected is not None
+            and objected >= self.state_since
+        )
+
 
 class Writer(models.Model):
     """Who writes a submission: the sender, or a colleague asked for one part of it."""

@@ -91,6 +91,13 @@ class HoldForm(StepForm):
     )
 
 
+class UpholdForm(StepForm):
+    message = words(
+        gettext_lazy("Waarom blijft het zo?"),
+        gettext_lazy("De inzender leest dit. Ga in op het bezwaar zelf; dit is het laatste woord."),
+    )
+
+
 class RefuseForm(StepForm):
     """A suggested reason is a start; the editor's own words decide."""
 

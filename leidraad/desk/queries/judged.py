@@ -97,8 +97,16 @@ class Judged:
             is_whole=not self.faults,
             owner=self.standing.owner,
             editor=self.standing.editor,
-            may_reconsider=may_reconsider(self.user),
+            may_reconsider=may_reconsider(self.user) and not self._another_is_judged(),
+            has_objection=self.submission.has_open_objection,
+            is_answered=any(one.waits for some in self.remarks.values() for one in some),
         )
+
+    def _another_is_judged(self) -> bool:
+        others = Submission.objects.exclude(pk=self.submission.pk).filter(
+            example_id=self.submission.example_id or 0, state__in=Submission.OPEN
+        )
+        return others.exists()
 
     @property
     def is_being_written(self) -> bool:

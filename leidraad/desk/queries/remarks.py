@@ -20,6 +20,11 @@ class ToldRemark:
     is_internal: bool
     is_settled: bool
 
+    @property
+    def waits(self) -> bool:
+        """Sender or contact said it, and nobody at the desk settled it yet."""
+        return not self.is_own and not self.is_settled
+
 
 def told_remarks(submission: Submission) -> dict[str, tuple[ToldRemark, ...]]:
     """By field, oldest first."""

@@ -23,18 +23,18 @@ KINDS = {
 
 
 def state_kind(submission: Submission) -> str:
-    if has_open_objection(submission):
+    if submission.has_open_objection:
         return "attention"
     return KINDS[State(submission.state)]
 
 
 def state_words(submission: Submission) -> str:
-    if has_open_objection(submission):
+    if submission.has_open_objection:
         return _("bezwaar gemaakt")
     return {
         State.DRAFT: _("concept"),
         State.RECEIVED: _("bij de redactie"),
-        State.TALKING: _("ligt bij de inzender"),
+        State.TALKING: _("in gesprek"),
         State.WITH_OWNER: _("ligt bij het contact"),
         State.HELD: _("aangehouden"),
         State.SCHEDULED: _("ingepland"),
@@ -52,10 +52,6 @@ def origin_words(submission: Submission) -> str:
         Origin.CHECK: _("wijziging na ‘klopt dit nog?’"),
         Origin.RESTORE: _("eerdere versie teruggezet"),
     }[Origin(submission.origin)]
-
-
-def has_open_objection(submission: Submission) -> bool:
-    return submission.state == State.REFUSED and submission.objected_at is not None
 
 
 def approval_words(standing: Standing) -> str:

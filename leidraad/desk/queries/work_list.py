@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -12,12 +12,17 @@ from leidraad.design.api import listed
 from leidraad.desk.queries import words
 from leidraad.kernel.api import today
 from leidraad.places.api import atlas
-from leidraad.submissions.api import Edit, Submission, Writer, draft_from, standing_in
+from leidraad.submissions.api import Edit, Remark, Submission, Writer, draft_from, standing_in
 
 State = Submission.State
-OPEN = Q(state__in=Submission.OPEN) | Q(state=State.REFUSED, objected_at__isnull=False)
+ANSWERS = Remark.objects.filter(submission=OuterRef("pk"), settled_at=None).exclude(
+    side=Remark.Side.DESK
+)
+ANSWERED = Q(Exists(ANSWERS))
 TABS = ("mij", "alles", "niemand", "wachtrij", "klaar")
-SIGNALS = ("laat", "contact", "bezwaar")
+OBJECTED = Q(state=State.REFUSED, objected_at__gte=F("state_since"))
+OPEN = Q(state__in=Submission.OPEN) | OBJECTED
+OUR_TURN = Q(state__in=Submission.OPEN) & (~Q(state=State.TALKING) | ANSWERED)
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,10 @@ def lists(user: User) -> Mapping[str, Q]:
         "niemand": nobody & Q(is_queued_later=False),
         "wachtrij": nobody & Q(is_queued_later=True),
         "klaar": ~OPEN,
-        "laat": OPEN & Q(promised_on__lt=today()) & ~Q(state=State.TALKING),
+        "laat": OUR_TURN & Q(promised_on__lt=today()),
         "contact": Q(state=State.WITH_OWNER),
-        "bezwaar": Q(state=State.REFUSED, objected_at__isnull=False),
+        "bezwaar": OBJECTED,
+        "antwoord": Q(state__in=Submission.OPEN) & ANSWERED,
     }
 
 
@@ -60,7 +66,8 @@ def waiting(user: User, name: str, sought: str) -> QuerySet[Submission]:
     steps = Edit.objects.only("submission_id", "version_id", "is_minor")
     newest_first = ("-state_since", "-id") if name == "klaar" else ("promised_on", "sent_at", "id")
     return (
-        found.order_by(*newest_first)
+        found.annotate(is_answered=ANSWERED)
+        .order_by(*newest_first)
         .select_related("version", "editor")
         .prefetch_related(Prefetch("edits", steps), "approvals", "writers")
     )
@@ -78,11 +85,12 @@ def rows(submissions: Sequence[Submission]) -> tuple[Row, ...]:
 
 
 def _row(one: Submission, known: Mapping[str, Organisation]) -> Row:
-    is_late = one.state in Submission.OPEN and one.state != State.TALKING
+    is_answered = bool(getattr(one, "is_answered", False))
+    is_ours = one.state in Submission.OPEN and (one.state != State.TALKING or is_answered)
     return Row(
         title=one.version.title if one.version else _("(gewist)"),
         address=reverse("desk_submission", args=[one.key]),
-        note=words.origin_words(one),
+        note=_note(one, is_answered=is_answered),
         cells=(
             _where(one),
             _who_sent(one, known),
@@ -92,8 +100,13 @@ def _row(one: Submission, known: Mapping[str, Organisation]) -> Row:
         ),
         state_kind=words.state_kind(one),
         state_words=words.state_words(one),
-        is_late=is_late and one.promised_on is not None and one.promised_on < today(),
+        is_late=is_ours and one.promised_on is not None and one.promised_on < today(),
     )
+
+
+def _note(one: Submission, *, is_answered: bool) -> str:
+    told = words.origin_words(one)
+    return _("%(origin)s · nieuw antwoord") % {"origin": told} if is_answered else told
 
 
 def _sender(one: Submission) -> Writer | None:

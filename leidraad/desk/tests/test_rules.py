@@ -19,6 +19,8 @@ TURNS = [
     (replace(READY, state="with-owner", owner=False), ""),
     (replace(READY, state="with-owner", editor=False), "akkoord"),
     (replace(READY, state="talking"), ""),
+    (replace(READY, state="talking", is_answered=True), "bewerken"),
+    (replace(READY, state="refused", may_reconsider=True, has_objection=True), "heropenen"),
     (replace(READY, state="held"), "hervatten"),
     (replace(READY, state="scheduled"), ""),
     (replace(READY, state="refused"), ""),

@@ -14,7 +14,7 @@ from leidraad.accounts.tests.factories import person, sign_in
 from leidraad.desk.steps import STEPS
 from leidraad.desk.tests.asking import address, step, text_of
 from leidraad.kernel.api import today
-from leidraad.submissions.actions import judge
+from leidraad.submissions.actions import judge, own
 from leidraad.submissions.tests.factories import (
     OWNER,
     SENDER,
@@ -22,6 +22,7 @@ from leidraad.submissions.tests.factories import (
     fresh,
     in_state,
     letters,
+    pen_of,
     proposed,
     received,
 )
@@ -128,6 +129,18 @@ def test_reopening_is_for_the_head_editor(desk: Client, heads_desk: Client) -> N
     assert fresh(found).state == "received"
 
 
+def test_a_refusal_that_stands_is_the_last_word(desk: Client, heads_desk: Client) -> None:
+    found = in_state("refused")
+    assert heads_desk.post(step(found, "afwijzing-blijft"), {"message": "Nee."}).status_code == 409
+    own.object_to_refusal(by=pen_of(found), text="Kijk nog eens.")
+    assert desk.post(step(found, "afwijzing-blijft"), {"message": "Nee."}).status_code == 409
+    assert heads_desk.post(step(found, "afwijzing-blijft"), {"message": " "}).status_code == 422
+    heads_desk.post(step(found, "afwijzing-blijft"), {"message": "Het blijft een plan."})
+    assert "Het blijft een plan." in letters(SENDER)[-1].text
+    assert not fresh(found).has_open_objection
+    assert "Het blijft een plan." in fresh(found).reason
+
+
 def test_the_same_step_twice_is_told_not_taken(desk: Client) -> None:
     found = received()
     desk.post(step(found, "oppakken"))
@@ -183,22 +196,31 @@ ACTS: dict[str, Callable[[User, Any], object]] = {
     "refuse": lambda by, one: judge.refuse(by=by, submission=one, reason="Nee."),
     "resume": lambda by, one: judge.resume(by=by, submission=one),
     "reopen": lambda by, one: judge.reopen(by=by, submission=one),
+    "uphold": lambda by, one: judge.uphold(by=by, submission=one, message="Nee."),
     "add_remark": lambda by, one: judge.add_remark(by=by, submission=one, field="", text="Hm."),
 }
+
+
+HEADS = {"reopen", "uphold"}
+WHERE = {"reopen": "refused", "uphold": "refused", "resume": "held"}
 
 
 @pytest.mark.parametrize("role", ["translator", "administrator", ""])
 @pytest.mark.parametrize("name", ACTS)
 def test_no_act_is_for_somebody_else(name: str, role: str, places: None) -> None:
     del places
-    found = in_state({"reopen": "refused", "resume": "held"}.get(name, "received"))
+    found = in_state(
+        {"reopen": "refused", "uphold": "refused", "resume": "held"}.get(name, "received")
+    )
     before = fresh(found).state
     with pytest.raises(PermissionDenied):
         ACTS[name](person(*filter(None, [role])), found)
     assert fresh(found).state == before
 
 
-@pytest.mark.parametrize("name", sorted(set(ACTS) - {"publish_now", "schedule", "reopen"}))
+@pytest.mark.parametrize(
+    "name", sorted(set(ACTS) - {"publish_now", "schedule", "reopen", "uphold"})
+)
 def test_an_editor_may(name: str, editor: User) -> None:
     """Control: it is the role that was refused above."""
     ACTS[name](editor, in_state("held" if name == "resume" else "received"))
@@ -219,3 +241,11 @@ def test_a_stranger_is_asked_to_sign_in(name: str, client: Client, places: None)
     del places
     answer = client.post(step(received(), name))
     assert answer["Location"].startswith("/inloggen/")
+
+
+@pytest.mark.parametrize("name", sorted(HEADS))
+def test_what_is_the_head_editors_is_not_an_editors(name: str, editor: User) -> None:
+    found = in_state("refused")
+    own.object_to_refusal(by=pen_of(found), text="Kijk nog eens.")
+    with pytest.raises(PermissionDenied):
+        ACTS[name](editor, fresh(found))

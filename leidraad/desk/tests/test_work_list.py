@@ -13,10 +13,16 @@ from leidraad.accounts.tests.factories import organisation
 from leidraad.desk.tests.asking import counted, text_of
 from leidraad.kernel.api import now
 from leidraad.post.models import Letter
-from leidraad.submissions.actions.judge import take_up
-from leidraad.submissions.actions.own import object_to_refusal
+from leidraad.submissions.actions.judge import settle_remark, take_up
+from leidraad.submissions.actions.own import object_as_owner, object_to_refusal
 from leidraad.submissions.models import Submission
-from leidraad.submissions.tests.factories import begun, in_state, pen_of, received
+from leidraad.submissions.tests.factories import (
+    begun,
+    in_state,
+    last_token,
+    pen_of,
+    received,
+)
 
 
 def titles(client: Client, query: str = "?lijst=alles") -> list[str]:
@@ -59,6 +65,19 @@ def test_what_is_decided_stands_apart_until_somebody_objects(desk: Client) -> No
     object_to_refusal(by=pen_of(refused), text="Kijk nog eens.")
     assert (titles(desk), titles(desk, "?lijst=klaar")) == (["Afgewezen"], [])
     assert titles(desk, "?lijst=bezwaar") == ["Afgewezen"]
+
+
+def test_an_answer_of_the_contact_is_the_desks_turn(
+    desk: Client, editor: User, at: Callable[[str], None]
+) -> None:
+    at("2026-11-02")
+    found = in_state("with-owner", by=editor, title="Antwoord")
+    object_as_owner(token=last_token(), words={"done": "Het waren er twaalf."})
+    assert titles(desk, "?lijst=antwoord") == ["Antwoord"]
+    at("2026-11-20")
+    assert titles(desk, "?lijst=laat") == ["Antwoord"]
+    settle_remark(by=editor, remark=found.remarks.get())
+    assert (titles(desk, "?lijst=antwoord"), titles(desk, "?lijst=laat")) == ([], [])
 
 
 def test_late_is_said(desk: Client, at: Callable[[str], None]) -> None:

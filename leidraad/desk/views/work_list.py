@@ -78,6 +78,11 @@ def _signals(counts: dict[str, int]) -> list[dict[str, object]]:
             "%(number)d bezwaren wachten op de hoofdredacteur",
             counts["bezwaar"],
         ),
+        "antwoord": ngettext(
+            "%(number)d nieuw antwoord van inzender of contact",
+            "%(number)d nieuwe antwoorden van inzender of contact",
+            counts["antwoord"],
+        ),
         "contact": ngettext(
             "%(number)d ligt bij het contact",
             "%(number)d liggen bij het contact",
@@ -108,6 +113,7 @@ def _told(chosen: str) -> str:
         "wachtrij": _("Dit kwam binnen toen de rij vol was. Ook hier staat het oudste bovenaan."),
         "laat": _("Wat later is dan beloofd. Begin gerust bij de eerste."),
         "contact": _("Hier wachten wij op het ja van het contact."),
+        "antwoord": _("De inzender of het contact schreef iets dat nog niet is afgehandeld."),
         "bezwaar": _("Afgewezen, en de inzender is het er niet mee eens."),
     }.get(chosen, _("Oudste eerst. De datum is wat wij de inzender beloofden."))
 

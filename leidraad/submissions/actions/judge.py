@@ -182,6 +182,19 @@ def reopen(*, by: User, submission: Submission) -> None:
 
 
 @transaction.atomic
+def uphold(*, by: User, submission: Submission, message: str) -> None:
+    """After an objection the refusal stands, by a head editor; the sender hears why."""
+    must(may_reconsider(by) and bool(message.strip()))
+    submission = locked(submission)
+    must(submission.has_open_objection)
+    submission.reason = f"{submission.reason}\n\n{message.strip()}"
+    submission.state_since = now()
+    submission.save(update_fields=["reason", "state_since"])
+    _note(by, submission, events.UPHELD)
+    tell_sender(submission, "upheld", message=message.strip())
+
+
+@transaction.atomic
 def add_remark(
     *, by: User, submission: Submission, field: str, text: str, is_internal: bool = False
 ) -> Remark:
