@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -25,7 +25,8 @@ EARLIEST = date(1990, 1, 1)
 class SmallChangeForm(ContentFields, GateForm):
     """The text as it stands, to be mended; and what changed, in a line for the reader."""
 
-    wanted: ClassVar[frozenset[str]] = frozenset()
+    least_seconds = 0  # who holds the link is nobody's robot
+    needed = frozenset()  # here the usual words: may stay empty
 
     note = forms.CharField(
         label=gettext_lazy("Wat heb je veranderd?"),
@@ -73,6 +74,8 @@ def _faults(told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 class EndedForm(GateForm):
     """When it stopped and why."""
+
+    least_seconds = 0  # who holds the link is nobody's robot
 
     on = forms.DateField(
         label=gettext_lazy("Wanneer stopte het?"),

@@ -53,6 +53,8 @@ class AskForm(GateForm):
 class AnswerForm(GateForm):
     """The contact's answer; it may be public only if the question may."""
 
+    least_seconds = 0  # who holds the link is nobody's robot
+
     answer = long_text(gettext_lazy("Je antwoord"))
     may_be_public = forms.BooleanField(
         label=gettext_lazy("Vraag en antwoord mogen op de site"),

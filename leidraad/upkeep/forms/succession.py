@@ -16,6 +16,7 @@ CARD = ("organisation", "role", "mailbox", "phone")
 class SuccessorForm(GateForm):
     """`nobody` is an answer too, a button of its own: then the desk looks for somebody."""
 
+    least_seconds = 0  # who holds the link is nobody's robot
     use_required_attribute = False
 
     role = forms.CharField(
