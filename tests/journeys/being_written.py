@@ -12,10 +12,21 @@ from PIL import Image
 from leidraad.post.api import make_link
 from leidraad.submissions.actions import hand_in, pictures, write
 from leidraad.submissions.models import Submission
+from leidraad.submissions.rules.content import LINES, PER_LINE
+from leidraad.submissions.rules.content import TEXTS as STORIES
 from leidraad.submissions.tests.factories import SENDER, begun, last_token, pen_of
 
+TEXTS_AND_LINES = (*STORIES, *LINES, "contact_organisation", "contact_role", "contact_hours")
 COLLEAGUE = "collega@buurdorp.example"
 TEXTS = 8  # one for each test that writes
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</textarea></title><svg onload=alert(1)>",
+    "javascript:alert(1)",
+    "' autofocus onfocus='alert(1)",
+    "<iframe srcdoc='<script>parent.alert(1)</script>'>",
+)
 UNDER_IT = {
     "own-address": "adres/",
     "pictures": "beelden/",
@@ -39,6 +50,7 @@ def lay_out() -> None:
         "check-mail": f"{_waiting()}kijk-in-je-mail/",
         "section": _asked(whole),
         "gone": f"/insturen/{'x' * 27}/",
+        **_hostile(),
         "send-in": "/insturen/",
         "link-first": "/insturen/link/",
         "lost-link": "/insturen/link-kwijt/",
@@ -63,6 +75,22 @@ def _waiting() -> str:
 def _asked(submission: Submission) -> str:
     write.invite_writer(by=pen_of(submission), address=COLLEAGUE, section="why", message="Hoi")
     return f"/insturen/{last_token(COLLEAGUE)}/"
+
+
+def _hostile() -> dict[str, str]:
+    """In each field all of them: a line each, so that each begins a word somewhere."""
+    lines = "\n".join(HOSTILE)
+    typed = dict.fromkeys((*TEXTS_AND_LINES, *PER_LINE), lines)
+    submission = begun(address=SENDER, **typed, municipalities=list(HOSTILE), year_from=lines)
+    submission.writers.update(name=HOSTILE[0])
+    here = _mine(submission)
+    return {
+        "hostile-draft": here,
+        "hostile-missing": f"{here}?nog=1",
+        "hostile-preview": f"{here}voorbeeld/",
+        "hostile-hand-in": f"{here}insturen/",
+        "hostile-section": _asked(submission),
+    }
 
 
 def _picture() -> pictures.Given:

@@ -9,7 +9,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.journeys.conftest import HERE, NARROW, WIDE, Opener, served
+from leidraad.config.management.dev.serving import HERE
+from tests.journeys.conftest import NARROW, WIDE, Opener, served
 from tests.journeys.keyboard import Keyboard
 from tests.journeys.test_axe import ALL_RULES, COLOUR_RULES, by_day, by_night, violations
 from tests.journeys.test_reflow import LOST_WORDS, SIDEWAYS
@@ -22,6 +23,7 @@ PAGES = (
     *("pictures", "colleagues", "preview", "hand-in", "check-mail", "section", "gone"),
 )
 SERIES = [(page, language) for language in ("nl", "ar") for page in PAGES]
+HOSTILE = [f"hostile-{name}" for name in ("draft", "missing", "preview", "hand-in", "section")]
 KEPT, UNSEEN = "saved", "conflict"
 
 
@@ -185,6 +187,30 @@ def test_the_meter_leads_to_what_is_folded_away(texts: Texts, look: Opener) -> N
     page = look(texts.address("missing"))
     page.locator(".meter a").first.click()
     expect(page.locator("main :focus, main :target").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_no_text_becomes_a_script_also_without_the_policy(
+    texts: Texts, look: Opener, kind: str
+) -> None:
+    page = look(bypass_csp=True)
+    ran: list[str] = []
+    page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
+    page.goto(texts.address(kind))
+    for link in page.locator("main a[href^='javascript']").all():
+        ran.append(link.get_attribute("href") or "")
+    page.evaluate("document.querySelectorAll('main input, main textarea').forEach(e => e.focus())")
+    assert ran == []
+
+
+def test_a_script_in_a_page_would_be_noticed(texts: Texts, look: Opener) -> None:
+    page = look(texts.address("gone"), bypass_csp=True)
+    with page.expect_event("dialog") as asked:
+        page.on("dialog", lambda dialog: dialog.dismiss())
+        page.evaluate(
+            "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>')"
+        )
+    assert asked.value.message == "1"
 
 
 @pytest.mark.parametrize(("kind", "language"), SERIES)
