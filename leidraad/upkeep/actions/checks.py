@@ -15,7 +15,7 @@ from leidraad.upkeep import events
 from leidraad.upkeep.access import JUDGES
 from leidraad.upkeep.actions.letter_links import hand_over_link, street_link
 from leidraad.upkeep.models import Check
-from leidraad.upkeep.queries.rounds import colleague, due, moved_rounds, open_rounds, round_of
+from leidraad.upkeep.queries.rounds import Due, colleague, due, moved_rounds, open_rounds, round_of
 from leidraad.upkeep.rules.checking import next_step, unconfirmed_since
 
 WORKER = Who.system("ask_still_true")
@@ -30,8 +30,8 @@ def ask_still_true() -> None:
         checks = [one for one in open_rounds() if next_step(round_of(one), now()) == step]
         for group in _by_mailbox(checks)[:MOST_AT_ONCE]:
             act(group)
-    for contact, examples in due(now())[:MOST_AT_ONCE]:
-        _ask(contact, examples)
+    for wanted in due(now())[:MOST_AT_ONCE]:
+        _ask(wanted)
 
 
 @transaction.atomic
@@ -44,13 +44,16 @@ def _close_moved(check: Check) -> None:
 
 
 @transaction.atomic
-def _ask(contact: Contact, examples: Sequence[Example]) -> None:
-    """One letter for all examples of this contact, with a link for each."""
+def _ask(wanted: Sequence[Due]) -> None:
+    """One letter for all examples of this mailbox, with a link for each."""
     moment, checks = now(), []
-    for example in _held(examples):
-        checks.append(Check.objects.create(example=example, contact=contact, asked_at=moment))
-        record(events.ASKED, by=WORKER, about=_about(example))
+    for one in _held(wanted):
+        checks.append(
+            Check.objects.create(example=one.example, contact=one.contact, asked_at=moment)
+        )
+        record(events.ASKED, by=WORKER, about=_about(one.example))
     if checks:
+        contact = wanted[0].contact
         _write(contact.mailbox, "still_true", checks, hand_over=contact)
 
 
@@ -88,16 +91,13 @@ def _give_up(checks: Sequence[Check]) -> None:
         mark_unconfirmed(by=WORKER, example=example, since=since)
 
 
-def _held(examples: Iterable[Example]) -> list[Example]:
+def _held(wanted: Sequence[Due]) -> list[Due]:
     """Without those for which another worker just opened a round."""
-    keys = [example.pk for example in examples]
-    locked = Example.objects.select_for_update(of=("self",)).filter(pk__in=keys).order_by("id")
-    busy = set(
-        Check.objects.filter(example__in=keys, answered_at=None, given_up_at=None).values_list(
-            "example_id", flat=True
-        )
-    )
-    return [one for one in locked if one.pk not in busy]
+    keys = [one.example.pk for one in wanted]
+    list(Example.objects.select_for_update(of=("self",)).filter(pk__in=keys).order_by("id"))
+    rounds = Check.objects.filter(example__in=keys, answered_at=None, given_up_at=None)
+    busy = set(rounds.values_list("example_id", flat=True))
+    return [one for one in wanted if one.example.pk not in busy]
 
 
 def _step(checks: Sequence[Check], field: str, event: Event) -> list[Check]:

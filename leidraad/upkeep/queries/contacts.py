@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from leidraad.library.api import Contact, Entry, Example
 from leidraad.places.api import Place, atlas
+from leidraad.upkeep.models import Succession
 from leidraad.upkeep.rules.asking import Spot, nearest
 
 
@@ -21,9 +22,15 @@ class Askable:
 
 
 def askable(example: Example, entry: Entry, near: Place | None = None) -> list[Askable]:
-    """The example's own contacts and those of who took it over, nearest to `near` first."""
-    own = [Askable(one, None) for one in example.contacts.exclude(mailbox="").order_by("id")]
-    rows = example.adoptions.exclude(contact__mailbox="").select_related("contact")
+    """The example's own contacts and those of who took it over, nearest to `near` first.
+
+    Without who left and knew nobody: a question would get no answer.
+    """
+    left = Succession.objects.filter(accepted_at=None, card={}).values("contact")
+    mine = example.contacts.exclude(mailbox="").exclude(pk__in=left)
+    own = [Askable(one, None) for one in mine.order_by("id")]
+    rows = example.adoptions.exclude(contact__mailbox="").exclude(contact__in=left)
+    rows = rows.select_related("contact")
     others = [Askable(row.contact, atlas().today(row.municipality_id)) for row in rows]
     found = _once([*own, *others])
     if near is None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from django.db.models import Exists, Max, OuterRef, QuerySet
@@ -11,6 +12,14 @@ from leidraad.kernel.api import AMSTERDAM
 from leidraad.library.api import Contact, Example
 from leidraad.upkeep.models import Check
 from leidraad.upkeep.rules.checking import LEAST_BETWEEN, Round, is_due
+
+
+@dataclass(frozen=True)
+class Due:
+    """An example, and the contact that is asked about it."""
+
+    example: Example
+    contact: Contact
 
 
 def open_rounds() -> QuerySet[Check]:
@@ -32,8 +41,8 @@ def moved_rounds() -> QuerySet[Check]:
     return open_rounds().filter(~Exists(stays))
 
 
-def due(moment: datetime) -> list[tuple[Contact, list[Example]]]:
-    """Per contact the examples that a new round begins for; who was never asked goes first."""
+def due(moment: datetime) -> list[list[Due]]:
+    """What a new round begins for, together per mailbox; who was never asked goes first."""
     reachable = Contact.objects.exclude(mailbox="")
     found = Example.objects.filter(
         published__isnull=False, ended_on=None, contacts__in=reachable
@@ -41,14 +50,15 @@ def due(moment: datetime) -> list[tuple[Contact, list[Example]]]:
     rows = sorted(found, key=lambda one: (one.confirmed_on or date.min, one.pk))
     contacts, last = _first_contacts(rows), _last_checks(rows)
     resting = _lately_written(moment)
-    groups: dict[Contact, list[Example]] = defaultdict(list)
+    groups: dict[str, list[Due]] = defaultdict(list)
     for example in rows:
         contact, check = contacts[example.pk], last.get(example.pk)
-        if contact.mailbox.lower() in resting or _said_goodbye(check, contact):
+        mailbox = contact.mailbox.lower()
+        if mailbox in resting or _said_goodbye(check, contact):
             continue
         if is_due(_noon(example.confirmed_on), round_of(check) if check else None, moment):
-            groups[contact].append(example)
-    return list(groups.items())
+            groups[mailbox].append(Due(example, contact))
+    return list(groups.values())
 
 
 def round_of(check: Check) -> Round:

@@ -7,11 +7,12 @@ from django.test.utils import CaptureQueriesContext
 
 from conftest import only_looking
 from leidraad.gate.tests.factories import post_data
+from leidraad.kernel.api import now
 from leidraad.library.api import Adopter, ContactCard, add_adoption
 from leidraad.library.tests.factories import EDITOR
 from leidraad.post.tests.factories import waiting_letters
 from leidraad.upkeep.forms.questions import AskForm
-from leidraad.upkeep.models import Question
+from leidraad.upkeep.models import Question, Succession
 from leidraad.upkeep.tests.factories import OWNER, READER, example
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("places")]
@@ -103,10 +104,17 @@ def test_a_contact_of_another_example_cannot_be_chosen(client: Client) -> None:
 def test_without_a_mailbox_the_page_says_so_and_shows_other_ways(client: Client) -> None:
     found = example("")
     page = client.get(f"/vragen/{found.code}/").content.decode()
-    assert "nog geen e-mailadres" in page
+    assert "nu niemand aan wie" in page
     assert "Gemeente Voorbeeldstad" in page
     assert "https://voorbeeld.example/bron" in page
     assert "<textarea" not in page
+
+
+def test_whoever_left_without_a_successor_gets_no_questions(client: Client) -> None:
+    found = example()
+    contact = found.contacts.get()
+    Succession.objects.create(contact=contact, card={}, named_at=now())
+    assert "nu niemand aan wie" in client.get(f"/vragen/{found.code}/").content.decode()
 
 
 def test_what_was_typed_is_shown_when_the_contact_just_went_away(client: Client) -> None:

@@ -47,6 +47,14 @@ def test_one_letter_for_all_examples_of_a_contact_with_a_link_for_each(at: Clock
     assert Check.objects.count() == 3
 
 
+def test_two_roles_with_one_mailbox_get_one_letter(at: Clock) -> None:
+    example(OWNER)
+    example(OWNER.upper(), title="Een tweede", organisation="Stichting Zonnedal")
+    run(at, "2026-11-22", "2026-11-23")
+    assert len(sent()) == 1
+    assert Check.objects.count() == 2
+
+
 def test_without_a_mailbox_nobody_is_asked(at: Clock) -> None:
     example("")
     run(at, "2026-11-22")
