@@ -16,6 +16,7 @@ from leidraad.places.api import Place, atlas
 from leidraad.upkeep.forms.fields import long_text, own_address
 
 EARLIEST = 1990
+ELSEWHERE = "elders"
 Choice = tuple[str, str]
 
 
@@ -65,7 +66,7 @@ class AdoptForm(GateForm):
         error_messages={"invalid": gettext_lazy("Schrijf een jaar, zoals 2024.")},
     )
     learned_from = forms.ChoiceField(
-        label=gettext_lazy("Van wie hoorden jullie dit?"), widget=forms.RadioSelect, required=False
+        label=gettext_lazy("Van wie hoorden jullie dit?"), widget=forms.RadioSelect
     )
     own_example = line(
         gettext_lazy("Staat jullie eigen aanpak ook in Leidraad?"),
@@ -108,8 +109,8 @@ class AdoptForm(GateForm):
         )
         field = self.fields["learned_from"]
         assert isinstance(field, forms.ChoiceField)
-        field.choices = [*teachers, ("", _("Ergens anders, of dat weten we niet meer"))]
-        field.initial = teachers[0][0] if teachers else ""
+        field.choices = [*teachers, (ELSEWHERE, _("Ergens anders, of dat weten we niet meer"))]
+        field.initial = teachers[0][0] if teachers else ELSEWHERE
 
     def clean_municipality(self) -> Place:
         place: Place = self.cleaned_data["municipality"]

@@ -18,7 +18,9 @@ class CorrectForm(GateForm):
     version = forms.IntegerField(widget=forms.HiddenInput)
     text = forms.CharField(
         label=gettext_lazy("Zo kan het beter"),
-        help_text=gettext_lazy("Verander wat je anders wilt. De rest mag blijven staan."),
+        help_text=gettext_lazy(
+            "Verander wat je anders wilt. Of laat het staan, en schrijf hieronder wat er niet klopt."
+        ),
         required=False,
         widget=forms.Textarea(attrs={"rows": 9, "lang": "nl", "dir": "auto"}),
     )

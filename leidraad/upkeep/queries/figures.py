@@ -1,7 +1,7 @@
 """The public figures: what is counted, how, and as of when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -59,6 +59,16 @@ class Public:
     total: int
     scene: SafeString
 
+    @property
+    def pairs(self) -> tuple[Cell, ...]:
+        """Each pair once, under both its names, what is tied most first."""
+        found = (
+            replace(cell, name=f"{row.name} + {cell.name}")
+            for number, row in enumerate(self.rows)
+            for cell in row.cells[number + 1 :]
+        )
+        return tuple(sorted(found, key=lambda cell: -cell.number))
+
 
 @dataclass(frozen=True)
 class Contacts:
@@ -110,7 +120,9 @@ def _figures(counted: Figures, contacts: Contacts, answers: AnswerDays) -> Itera
     yield Figure(
         "gemeenten",
         str(counted.municipalities),
-        ngettext("gemeente met een voorbeeld", "gemeenten met een voorbeeld", counted.municipalities),
+        ngettext(
+            "gemeente met een voorbeeld", "gemeenten met een voorbeeld", counted.municipalities
+        ),
         _("Gemeenten van nu. Een opgeheven gemeente telt mee bij haar opvolger."),
     )
     yield Figure(
@@ -159,9 +171,7 @@ def _rows(counted: Figures, language: str) -> Iterator[Row]:
         yield Row(one.code, one.name_in(language), tuple(cells))
 
 
-def _cell(
-    counted: Figures, one: themes.Item, other: themes.Item, most: int, language: str
-) -> Cell:
+def _cell(counted: Figures, one: themes.Item, other: themes.Item, most: int, language: str) -> Cell:
     number = counted.together(one.code, other.code)
     is_own = one.code == other.code
     selection = (

@@ -3,7 +3,6 @@
 import io
 import json
 from collections.abc import Iterator
-from itertools import combinations
 
 from defusedcsv import csv
 
@@ -36,6 +35,5 @@ def _lines(told: Public) -> Iterator[Line]:
     for row in told.rows:
         own = next(cell for cell in row.cells if cell.is_own)
         yield ("leefgebied", row.name, own.number, "", on)
-    for one, other in combinations(range(len(told.rows)), 2):
-        cell = told.rows[one].cells[other]
-        yield ("twee leefgebieden samen", f"{told.rows[one].name} + {cell.name}", cell.number, "", on)
+    for pair in told.pairs:
+        yield ("twee leefgebieden samen", pair.name, pair.number, "", on)
