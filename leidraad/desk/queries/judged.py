@@ -36,12 +36,13 @@ NOTHING = draft_from({})
 
 @dataclass(frozen=True)
 class Field:
-    """What it says; `change` against what is public; `hints` and `remarks` about it."""
+    """What it says; `change` against what is public; `careful` is about data of people."""
 
     name: str
     label: str
     value: Told | None
     change: Told | None
+    careful: tuple[Hint, ...]
     hints: tuple[Hint, ...]
     level: str
     remarks: tuple[ToldRemark, ...]
@@ -123,6 +124,7 @@ class Judged:
                 label=label,
                 value=values.get(name),
                 change=changes.get(name),
+                careful=_careful(name, self.draft),
                 hints=_hints(name, self.draft),
                 level=_level(name, self.draft),
                 remarks=self.remarks.get(name, ()),
@@ -161,8 +163,12 @@ def _by_name(found: tuple[Told, ...]) -> Mapping[str, Told]:
 
 
 def _hints(name: str, draft: Draft) -> tuple[Hint, ...]:
-    if name in LONG:
-        return hints(getattr(draft, name))
+    """How it reads easier: for the long texts."""
+    found = hints(getattr(draft, name)) if name in LONG else ()
+    return tuple(one for one in found if one.kind != "person")
+
+
+def _careful(name: str, draft: Draft) -> tuple[Hint, ...]:
     text = getattr(draft, name, "")
     return person_data(text) if isinstance(text, str) else ()
 
