@@ -33,6 +33,7 @@ def test_the_page_says_what_happened_and_which_examples_it_touches(desk: Client)
     page = text_of(desk, leaves())
     assert "wist niemand te noemen" in page
     assert "Een vast gezicht voor elk gezin" in page
+    assert OWNER not in page
 
 
 def test_whoever_the_editor_names_is_asked_first(desk: Client) -> None:
