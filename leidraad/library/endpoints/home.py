@@ -9,7 +9,7 @@ from leidraad.library.queries.addresses import LICENCE
 from leidraad.library.queries.catalogue import edition_number
 
 TITLE = "Leidraad: praktijkvoorbeelden"
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 PARTS = ("examples", "municipalities", "themes")
 router = Router(tags=["begin"])
 

@@ -296,7 +296,7 @@ def _chips(codes: tuple[str, ...], language: str) -> tuple[Chip, ...]:
 
 @cache
 def _evidence(code: str, language: str) -> str:
-    return themes.evidence(code).name_in(language)
+    return themes.evidence(code).name_in(language) if code else ""
 
 
 @cache

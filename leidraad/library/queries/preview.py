@@ -1,6 +1,6 @@
 """An example as its page would tell it, of what is not public and perhaps never will be."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
@@ -70,7 +70,7 @@ def _entry(draft: Draft) -> Entry:
         texts={name: getattr(draft, name) for name in TEXTS},
         translations=_translations(draft),
         domains=theme_order(draft.domains, themes.domains()),
-        factors=draft.factors,
+        factors=tuple(code for code in draft.factors if code in _codes(themes.factors())),
         phases=theme_order(draft.phases, themes.phases()),
         groups=theme_order(draft.groups, themes.groups()),
         places=tuple(place for place in places if place),
@@ -80,11 +80,20 @@ def _entry(draft: Draft) -> Entry:
         year_from=draft.year_from,
         year_until=draft.year_until,
         still_running=draft.still_running,
-        evidence=draft.evidence,
+        evidence=_only_known(draft.evidence, themes.evidence_levels()),
         is_incomplete=draft.is_incomplete,
         changed_at=now(),
         life=Life(confirmed_on=today()),
     )
+
+
+def _codes(items: Iterable[themes.Item]) -> frozenset[str]:
+    return frozenset(item.code for item in items)
+
+
+def _only_known(code: str, items: Iterable[themes.Item]) -> str:
+    """What is only begun may not have chosen yet."""
+    return code if code in _codes(items) else ""
 
 
 def _translations(draft: Draft) -> Mapping[tuple[str, str], Shown]:

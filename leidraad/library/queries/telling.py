@@ -91,7 +91,7 @@ class Telling:
     factors: tuple[Tag, ...]
     phases: tuple[Tag, ...]
     groups: tuple[Tag, ...]
-    evidence: Tag
+    evidence: Tag | None
     homes: tuple[Home, ...]
     alike: tuple[Alike, ...]
     scene: SafeString
@@ -124,7 +124,7 @@ def telling(page: ExamplePage, language: str) -> Telling:
         factors=_tags("factor", entry.factors, language),
         phases=_tags("fase", entry.phases, language),
         groups=_tags("doelgroep", entry.groups, language),
-        evidence=_tags("bewijs", (entry.evidence,), language)[0],
+        evidence=_evidence(entry, language),
         homes=tuple(_home(place) for place in entry.places),
         alike=tuple(
             Alike(card(one.entry, language), _reason(one, language)) for one in page.similar
@@ -195,6 +195,11 @@ def _tags(facet: str, values: tuple[str, ...], language: str) -> tuple[Tag, ...]
         )
         for value in values
     )
+
+
+def _evidence(entry: Entry, language: str) -> Tag | None:
+    """Only what is not public yet may lack it."""
+    return _tags("bewijs", (entry.evidence,), language)[0] if entry.evidence else None
 
 
 def _home(place: Place) -> Home:

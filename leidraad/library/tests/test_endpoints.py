@@ -31,7 +31,7 @@ def refused(client: Client, path: str, status: int, method: str = "get") -> dict
     assert response.status_code == status
     assert response["Content-Type"] == "application/problem+json"
     assert response["Access-Control-Allow-Origin"] == "*"
-    assert response["API-Version"] == "1.0.0"
+    assert response["API-Version"] == "1.1.0"
     body: dict[str, Any] = response.json()
     assert {"type", "title", "status", "detail"} <= set(body)
     assert body["status"] == status
@@ -207,7 +207,7 @@ def test_the_themes_in_every_language(client: Client) -> None:
 def test_every_answer_may_be_read_by_every_site_and_has_an_etag(client: Client, path: str) -> None:
     first = client.get(f"{ROOT}{path}")
     assert first["Access-Control-Allow-Origin"] == "*"
-    assert first["API-Version"] == "1.0.0"
+    assert first["API-Version"] == "1.1.0"
     again = client.get(f"{ROOT}{path}", headers={"If-None-Match": first["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert again["Access-Control-Allow-Origin"] == "*"

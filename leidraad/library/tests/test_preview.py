@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -124,3 +125,24 @@ def test_a_preview_is_only_looking(at: Callable[[str], None]) -> None:
     assert not Example.objects.exists()
     assert not Version.objects.exists()
     assert not Picture.objects.exists()
+
+
+HARDLY = draft(title="Samen koken", domains=(), factors=(), phases=(), groups=(), evidence="")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        HARDLY,
+        replace(HARDLY, title="", summary="", sources=(), municipalities=()),
+        replace(HARDLY, factors=("bestaat-niet",), domains=("weg",), evidence="onzin"),
+        replace(HARDLY, municipalities=("GM9999",), year_from=2020, still_running=True),
+    ],
+    ids=["hardly begun", "nothing", "unknown codes", "unknown place"],
+)
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_what_is_only_begun_can_be_seen_too(given: Draft, language: str) -> None:
+    """Whoever writes looks at it long before it is whole."""
+    shown = preview(draft=given, language=language, picture_address=lambda card: card.file)
+    assert '<article class="example"' in shown
+    assert "bestaat-niet" not in shown
