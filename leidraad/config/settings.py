@@ -57,6 +57,7 @@ MAIL_SERVER = env.mail_server(
     "smtp+starttls://naam:woord@server:587. Leeg: brieven komen in de map `post` bij de gegevens.",
 )
 POST_BOX = DATA / "post"
+DEMO = (DATA / "demo").is_file()  # put there by `manage demo`: every page says so
 PROXIES = env.whole_number(
     "LEIDRAAD_PROXIES",
     0,
@@ -275,7 +276,7 @@ SOCIALACCOUNT_PROVIDERS = {
     }
 }
 # Rooms that hand over somebody's work: functions that take `by` and `person`.
-WHEN_SOMEBODY_LEAVES: list[str] = []
+WHEN_SOMEBODY_LEAVES = ["leidraad.submissions.api.hand_back_work"]
 CACHES = {
     "default": {  # counts of wrong passwords and used codes must hold for every process
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",

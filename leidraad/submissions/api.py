@@ -17,6 +17,7 @@ from leidraad.submissions.actions.forget import (
     sweep_pictures,
     warn_before_forgetting,
 )
+from leidraad.submissions.actions.hand_back import hand_back_work
 from leidraad.submissions.actions.hand_in import NotReadyError, sender_organisation
 from leidraad.submissions.actions.judge import (
     ClashError,
@@ -94,6 +95,7 @@ __all__ = [
     "field_word",
     "field_words",
     "forget_submissions",
+    "hand_back_work",
     "hold",
     "joined",
     "lay_before_owner",

@@ -4,6 +4,12 @@ from leidraad.audit.api import Event
 
 STARTED = Event("submissions.started", "{who} begon aan {about}.")
 INVITED = Event("submissions.invited", "{who} vroeg een collega mee te schrijven aan {about}.")
+UNINVITED = Event(
+    "submissions.uninvited", "{who} vroeg een collega niet langer mee te schrijven aan {about}."
+)
+ADDRESS_GIVEN = Event("submissions.address_given", "{who} gaf een e-mailadres op bij {about}.")
+PICTURE_ADDED = Event("submissions.picture_added", "{who} voegde een beeld toe aan {about}.")
+PICTURES_CHANGED = Event("submissions.pictures_changed", "{who} veranderde de beelden van {about}.")
 HANDED_IN = Event(
     "submissions.handed_in", "{who} wil {about} insturen; het adres wordt nog bevestigd."
 )
@@ -15,6 +21,9 @@ RECEIVED = Event("submissions.received", "{who} stuurde {about} in, als versie {
 TAKEN_BACK = Event("submissions.taken_back", "{who} trok {about} in.")
 TAKEN = Event("submissions.taken", "{who} nam {about} onder zich.")
 PASSED_ON = Event("submissions.passed_on", "{who} gaf {about} aan een collega.")
+HANDED_BACK = Event(
+    "submissions.handed_back", "{who} sloot een account; {about} ligt weer bij de hele redactie."
+)
 RETURNED = Event("submissions.returned", "{who} stuurde {about} terug met vragen.")
 EDITED = Event("submissions.edited", "{who} bewerkte {about}: versie {number}.")
 EDITED_MINOR = Event(
