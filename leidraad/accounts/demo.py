@@ -12,8 +12,10 @@ from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.db import transaction
 
 from leidraad.accounts.actions.invite import accept_invitation, invite
+from leidraad.accounts.actions.keep_organisations import add_mail_domain, add_organisation
 from leidraad.accounts.actions.make_administrator import make_administrator
 from leidraad.accounts.models import Organisation, User
+from leidraad.places.api import atlas
 
 PEOPLE = (
     ("Demi Beheerder", "beheer@demo.example", "administrator"),
@@ -59,3 +61,15 @@ def _invited(email: str, role: str) -> str:
     first = User.objects.get(email=PEOPLE[0][1])
     house = Organisation.objects.get(name=HOUSE)
     return invite(by=first, address=email, organisation=house, role=role).address
+
+
+@transaction.atomic
+def demo_organisations(*, municipalities: tuple[str, ...]) -> None:
+    """The municipalities whose people the desk knows by their mail domain."""
+    first = User.objects.get(email=PEOPLE[0][1])
+    kind = Organisation.Kind.MUNICIPALITY
+    for code in municipalities:
+        place = atlas().places[code]
+        name = f"Gemeente {place.name}"
+        organisation = add_organisation(by=first, name=name, kind=kind, municipality=code)
+        add_mail_domain(by=first, organisation=organisation, domain=f"{place.slug}.example")

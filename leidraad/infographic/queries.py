@@ -206,7 +206,7 @@ def tile_map(found: Found) -> TileMap:
     places = tuple(_map_place(place, counts.get(place.slug, 0), found) for place in atlas().current)
     chosen = found.selection.values("gemeente")
     drawn = drawing.tile_map(
-        [_tile(one, one.place.slug in chosen) for one in places],
+        [_tile(one, one.place.slug in chosen) for one in places if one.place.column is not None],
         title=_("Kaart van Nederland met een tegel per gemeente"),
         description=_("Elke tegel is een gemeente; het getal is het aantal voorbeelden."),
     )

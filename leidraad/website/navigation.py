@@ -42,6 +42,7 @@ class Site:
     alternates: SafeString
     footer: SafeString
     contact_email: str
+    is_demo: bool
 
 
 def navigation(request: HttpRequest) -> dict[str, object]:
@@ -60,6 +61,7 @@ def navigation(request: HttpRequest) -> dict[str, object]:
             alternates=_alternates(language, settings.STREET_URL).filled(**addresses),
             footer=_footer(language, settings.ORGANISATION),
             contact_email=settings.CONTACT_EMAIL,
+            is_demo=settings.DEMO,
         )
     }
 

@@ -60,7 +60,7 @@ def test_content_is_loaded_once_per_database(
     call_command("prepare")
     call_command("prepare")
     assert called == [*FILES, "migrate", "load_content", "migrate"]
-    monkeypatch.setattr(prepare, "_database_mark", lambda: "another database")
+    monkeypatch.setattr(prepare, "database_mark", lambda: "another database")
     call_command("prepare")
     assert called[-2:] == ["migrate", "load_content"]
 

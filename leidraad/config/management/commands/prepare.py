@@ -49,7 +49,7 @@ class Command(BaseCommand):
         with step("database"):
             call_command("migrate", interactive=False, verbosity=0)
         stamp = settings.DATA / "loaded"
-        value = stamps.digest(stamps.sources(*CONTENT), _database_mark())
+        value = stamps.digest(stamps.sources(*CONTENT), database_mark())
         if stamps.is_current(stamp, value):
             return
         with step("gemeenten en voorbeelden"):
@@ -57,7 +57,7 @@ class Command(BaseCommand):
         stamps.put(stamp, value)
 
 
-def _database_mark() -> str:
+def database_mark() -> str:
     """When this database was born: a new one is never taken for the old one."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT MIN(applied) FROM django_migrations")

@@ -21,6 +21,7 @@ HELP = """\
 Leidraad · één draad door elk deel van een nieuw leven
 
   ./dev run [--port N] [--data DIR]   de site op deze machine, gevuld     the site, filled
+  ./dev run --demo                    met een verzonnen redactie          with an invented desk
   ./dev test [pytest …]               alle proeven                        every test
   ./dev check                         opmaak, typen, regels van het huis  format, types, house rules
   ./dev bench                         meten hoe snel het is               measure how fast it is

@@ -20,6 +20,7 @@ from leidraad.config.management.dev.programs import PYTHON, ROOT, run_or_stop, s
 from leidraad.config.management.dev.progress import RefusalError, say, step
 
 HERE = "127.0.0.1"
+DEMO_DATA = ROOT / "data-demo"
 Program = subprocess.Popen[bytes]
 
 
@@ -27,9 +28,11 @@ def run_site(words: list[str]) -> int:
     chosen = _reader().parse_args(words)
     refuse_windows()
     refuse_taken_port(chosen.port)
-    env = serving_environment(chosen.port, chosen.data)
+    env = serving_environment(chosen.port, chosen.data, is_demo=chosen.demo)
     prepare_environment(RUN_LOCK)
     run_or_stop([PYTHON, ROOT / "manage.py", "prepare"], env)
+    if chosen.demo:
+        run_or_stop([PYTHON, ROOT / "manage.py", "demo"], env)
     return serve(chosen.port, env)
 
 
@@ -37,6 +40,7 @@ def _reader() -> argparse.ArgumentParser:
     reader = argparse.ArgumentParser(prog="./dev run", description="De site op deze machine.")
     reader.add_argument("--port", type=int, default=8000, help="de poort (8000)")
     reader.add_argument("--data", metavar="DIR", help="de map voor de gegevens (./data)")
+    reader.add_argument("--demo", action="store_true", help="met een verzonnen redactie, apart")
     return reader
 
 
@@ -66,9 +70,13 @@ def writable_folder(name: str) -> Path:
     return folder
 
 
-def serving_environment(port: int, data: str | None) -> dict[str, str]:
+def serving_environment(port: int, data: str | None, *, is_demo: bool = False) -> dict[str, str]:
+    """A demo has a folder of its own, and no letter of it ever leaves this machine."""
     env = {**os.environ, "LEIDRAAD_BIND": f"{HERE}:{port}"}
     env.setdefault("LEIDRAAD_STREET_URL", f"http://{HERE}:{port}")
+    if is_demo:
+        data = data or str(DEMO_DATA)
+        env |= {"LEIDRAAD_SMTP_URL": "", "DATABASE_URL": ""}
     if data:
         env["LEIDRAAD_DATA"] = str(writable_folder(data))
     return env
