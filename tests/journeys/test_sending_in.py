@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from leidraad.config.management.dev.serving import HERE
 from tests.journeys.conftest import NARROW, WIDE, Opener, served
@@ -195,7 +195,12 @@ def test_no_text_becomes_a_script_also_without_the_policy(
 ) -> None:
     page = look(bypass_csp=True)
     ran: list[str] = []
-    page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
+
+    def noticed(dialog: Dialog) -> None:
+        ran.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", noticed)
     page.goto(texts.address(kind))
     for link in page.locator("main a[href^='javascript']").all():
         ran.append(link.get_attribute("href") or "")

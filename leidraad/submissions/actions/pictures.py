@@ -5,9 +5,11 @@ from dataclasses import asdict, dataclass
 
 from django.db import transaction
 
+from leidraad.audit.api import record
 from leidraad.library.api import RefusedPictureError, write_picture
+from leidraad.submissions import events
 from leidraad.submissions.access import Pen, must
-from leidraad.submissions.actions.write import WRITABLE, locked
+from leidraad.submissions.actions.write import WRITABLE, about, locked
 from leidraad.submissions.models import Upload
 
 MOST_PICTURES = 5
@@ -50,6 +52,7 @@ def add_picture(*, by: Pen, picture: Given) -> Upload:
         raise RefusedPictureError("Zeg of er mensen herkenbaar op staan en of zij het goed vinden.")
     written = write_picture(content=picture.content)
     last = submission.uploads.order_by("-position").first()
+    record(events.PICTURE_ADDED, by=by.by, about=about(submission))
     return Upload.objects.create(
         submission=submission,
         **asdict(written),
@@ -75,10 +78,4 @@ def arrange_pictures(*, by: Pen, rows: Sequence[Arranged]) -> None:
         upload.save()
     gone = [row.number for row in rows if row.is_removed]
     submission.uploads.filter(pk__in=gone).delete()
-
-
-@transaction.atomic
-def remove_picture(*, by: Pen, upload: Upload) -> None:
-    must(by.is_senders and upload.submission_id == by.submission.pk)
-    must(locked(by.submission).state in WRITABLE)
-    upload.delete()
+    record(events.PICTURES_CHANGED, by=by.by, about=about(submission))

@@ -79,6 +79,7 @@ def give_address(*, by: Pen, address: str, name: str = "") -> None:
     writer.address, writer.name = address, name or writer.name
     writer.save()
     if not is_same:
+        record(events.ADDRESS_GIVEN, by=by.by, about=about(submission))
         _send_draft_link(submission, writer)
 
 
@@ -123,6 +124,7 @@ def uninvite_writer(*, by: Pen, writer: Writer) -> None:
     must(by.is_senders and not writer.is_sender and writer.submission_id == by.submission.pk)
     end_links("section", subject=str(writer.pk))
     writer.delete()
+    record(events.UNINVITED, by=by.by, about=about(by.submission))
 
 
 def about(submission: Submission) -> About:

@@ -10,6 +10,7 @@ from django.test import Client
 from PIL import Image
 
 from conftest import only_looking
+from leidraad.audit.api import About, journal
 from leidraad.submissions.forms import ArrangeForm, PictureForm
 from leidraad.submissions.models import Submission
 from leidraad.submissions.tests.factories import begun, in_state
@@ -119,6 +120,16 @@ def test_one_is_taken_away(client: Client) -> None:
     upload = submission.uploads.get()
     arranged(client, submission, **{f"orden-remove_{upload.pk}": "on"})
     assert words(submission) == []
+
+
+def test_the_journal_tells_of_each_and_of_nothing_that_was_refused(client: Client) -> None:
+    submission = begun()
+    added(client, submission)
+    added(client, submission, b"geen beeld")
+    arranged(client, submission)
+    told = journal(about=About("submission", submission.key))
+    names = [line.event for line in told if line.event.startswith("submissions.picture")]
+    assert names == ["submissions.pictures_changed", "submissions.picture_added"]
 
 
 def test_without_words_it_stays_as_it_was(client: Client) -> None:
