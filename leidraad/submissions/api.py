@@ -39,6 +39,7 @@ from leidraad.submissions.actions.judge import (
 )
 from leidraad.submissions.actions.publish import NotApprovedError, publish_scheduled
 from leidraad.submissions.actions.versions import cards_of, standing_in, standing_of
+from leidraad.submissions.forms.choices import place_names
 from leidraad.submissions.forms.content import ContentFields
 from leidraad.submissions.forms.draft import can_join, joined, marks_in, marks_text
 from leidraad.submissions.models import Approval, Edit, Remark, Submission, Upload, Writer
@@ -109,6 +110,7 @@ __all__ = [
     "open_change",
     "pass_on",
     "pictures_mark",
+    "place_names",
     "propose_change",
     "public_draft",
     "publish_now",

@@ -11,7 +11,7 @@ from leidraad.accounts.api import roles_required
 from leidraad.desk.access import EDITORS, handed_in, me
 from leidraad.desk.forms.text import Clash, EditForm, all_marks, settle
 from leidraad.desk.queries.submission_head import head
-from leidraad.submissions.api import ClashError, NotReadyError, Submission, marks_text
+from leidraad.submissions.api import ClashError, NotReadyError, Submission, marks_text, place_names
 from leidraad.submissions.api import edit as keep
 
 ROUNDS = 3  # somebody else may save between our looking and our keeping
@@ -70,6 +70,7 @@ def _page(
         "form": form,
         "parts": list(form.parts()),
         "is_open": found.state in Submission.OPEN,
+        "places": place_names(),
         "clashes": (),
     }
     return render(request, "desk/edit.html", context, status=status)
@@ -86,6 +87,7 @@ def _choice(
         "shown": marks_text(all_marks(found.content)),
         "is_again": "shown" in request.POST,
         "is_open": True,
+        "places": (),
     }
     return render(request, "desk/edit.html", context, status=409)
 

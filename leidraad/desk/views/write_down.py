@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from leidraad.accounts.api import roles_required
 from leidraad.desk.access import EDITORS, me
 from leidraad.desk.forms.text import TextForm
-from leidraad.submissions.api import NotReadyError
+from leidraad.submissions.api import NotReadyError, place_names
 from leidraad.submissions.api import write_down as keep
 
 
@@ -23,6 +23,6 @@ def write_down(request: HttpRequest) -> HttpResponseBase:
         else:
             messages.success(request, _("Bewaard. Leg het nu voor aan het contact."))
             return redirect("desk_submission", made.key)
-    context = {"form": form, "parts": list(form.parts())}
+    context = {"form": form, "parts": list(form.parts()), "places": place_names()}
     status = 422 if form.errors else 200
     return render(request, "desk/write_down.html", context, status=status)
