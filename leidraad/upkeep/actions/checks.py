@@ -13,7 +13,7 @@ from leidraad.library.api import Contact, Entry, Example, catalogue, mark_unconf
 from leidraad.post.api import end_links, inside_address, make_link, put_in_post
 from leidraad.upkeep import events
 from leidraad.upkeep.access import JUDGES
-from leidraad.upkeep.actions.letter_links import hand_over_link, street_link
+from leidraad.upkeep.actions.letter_links import hand_over_link, one_line, street_link
 from leidraad.upkeep.models import Check
 from leidraad.upkeep.queries.rounds import Due, colleague, due, moved_rounds, open_rounds, round_of
 from leidraad.upkeep.rules.checking import next_step, unconfirmed_since
@@ -122,7 +122,7 @@ def _write(
         context={
             "items": [_item(check, mailbox) for check in checks],
             "number": len(checks),
-            "organisation": checks[0].contact.organisation if checks[0].contact else "",
+            "organisation": one_line(checks[0].contact.organisation) if checks[0].contact else "",
             "hand_over": hand_over_link(hand_over.pk, mailbox) if hand_over else "",
         },
     )

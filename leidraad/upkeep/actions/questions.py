@@ -12,7 +12,13 @@ from leidraad.library.api import Contact, Example, Exchange, catalogue, publish_
 from leidraad.post.api import end_links, make_link, put_in_post, use_link
 from leidraad.upkeep import events
 from leidraad.upkeep.access import asked_question, may_judge, must, new_question
-from leidraad.upkeep.actions.letter_links import example_link, hand_over_link, street_link
+from leidraad.upkeep.actions.letter_links import (
+    called,
+    example_link,
+    hand_over_link,
+    one_line,
+    street_link,
+)
 from leidraad.upkeep.models import ContactMade, Question
 
 
@@ -34,7 +40,7 @@ def ask_question(*, by: Who, example: Example, contact: Contact, asking: Asking)
         example=example,
         contact=contact,
         text=asking.text.strip(),
-        asker_name=" ".join(asking.name.split()),
+        asker_name=one_line(asking.name),
         asker_address=asking.address,
         language=asking.language,
         may_be_public=asking.may_be_public,
@@ -93,7 +99,7 @@ def place_answer(*, by: User, question: Question, text: str, answer: str) -> Non
         question=text.strip(),
         answer=answer.strip(),
         asked_on=question.asked_at.astimezone(AMSTERDAM).date(),
-        answered_by=f"{contact.role}, {contact.organisation}" if contact else "",
+        answered_by=called(contact.role, contact.organisation) if contact else "",
     )
     publish_answer(by=who(by), example=question.example, exchange=exchange)
     question.published_at = now()
@@ -156,7 +162,7 @@ def _send_back(question: Question) -> None:
             "name": question.asker_name,
             "text": question.text,
             "answer": question.answer,
-            "contact": f"{contact.role}, {contact.organisation}" if contact else "",
+            "contact": called(contact.role, contact.organisation) if contact else "",
             "goes_public": question.answer_may_be_public,
             "example": example_link(entry, question.language),
             "link": street_link(f"vragen/{entry.code}/", question.language),

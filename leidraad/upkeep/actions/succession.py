@@ -19,7 +19,7 @@ from leidraad.upkeep.access import (
     named_successor,
 )
 from leidraad.upkeep.actions.check_answers import close_check
-from leidraad.upkeep.actions.letter_links import street_link
+from leidraad.upkeep.actions.letter_links import called, street_link
 from leidraad.upkeep.models import Check, Succession
 
 
@@ -75,7 +75,7 @@ def accept(*, token: str) -> Succession | None:
     replace_contact(by=held.by, contact=contact, card=card)
     record(events.SUCCESSOR_ACCEPTED, by=held.by, about=_about(contact))
     if contact.mailbox:
-        context = {"titles": titles, "role": card.role, "organisation": card.organisation}
+        context = {"titles": titles, "successor": called(card.role, card.organisation)}
         put_in_post(
             to=contact.mailbox, template="upkeep/letters/thanks_leaver.txt", context=context
         )
@@ -121,7 +121,7 @@ def _ask(succession: Succession, card: ContactCard) -> None:
         template="upkeep/letters/succession.txt",
         context={
             "titles": [one.texts["title"] for one in entries_of(contact)],
-            "leaver": f"{contact.role}, {contact.organisation}",
+            "leaver": called(contact.role, contact.organisation),
             "link": street_link(f"opvolging/{token}/"),
         },
     )

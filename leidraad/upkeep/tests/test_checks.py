@@ -200,3 +200,22 @@ def test_the_questions_to_the_database_do_not_grow_with_the_examples(at: Clock) 
             ask_still_true()
         counts.append(len(asked))
     assert len(set(counts)) == 1
+
+
+def test_a_worker_that_falls_in_the_middle_leaves_nothing_half(
+    at: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No round without its letter: the next run writes both."""
+    example()
+    at("2026-01-05")
+
+    def fall(**_letter: object) -> None:
+        raise ConnectionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(checks, "put_in_post", fall)
+        with pytest.raises(ConnectionError):
+            ask_still_true()
+    assert not Check.objects.exists()
+    ask_still_true()
+    assert sent() == [OWNER]
