@@ -3,11 +3,13 @@
 from django.db import transaction
 from django.utils.translation import get_language
 
+from leidraad.kernel.api import now
 from leidraad.post.api import make_link, put_in_post
 from leidraad.submissions.actions.write import draft_address
 from leidraad.submissions.models import Submission, Writer
 
 MOST_LINKS = 20
+QUARTER = 15 * 60  # seconds
 OVER = (Submission.State.TAKEN_BACK,)
 
 
@@ -26,7 +28,13 @@ def send_lost_links(*, address: str) -> None:
             template="submissions/letters/lost_link.txt",
             context={"texts": [_text(writer) for writer in writers]},
             language=get_language() or "nl",
+            key=f"lost-link:{writers[0].address.lower()}:{_quarter()}",
         )
+
+
+def _quarter() -> int:
+    """Whoever asks and asks again for somebody else, fills no mailbox."""
+    return int(now().timestamp()) // QUARTER
 
 
 def _text(writer: Writer) -> dict[str, str]:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from leidraad.gate.api import GateForm
 from leidraad.submissions.forms.content import ContentFields
 from leidraad.submissions.forms.questions import QUESTIONS
-from leidraad.submissions.rules.content import FIELDS, Content
+from leidraad.submissions.rules.content import CHOICES, FIELDS, PER_LINE, TEXTS, Content
 from leidraad.submissions.rules.merging import mark, seen_after
 
 SIDES = ("yours", "theirs", "both")
@@ -95,8 +95,8 @@ class ClashForm(GateForm):
 
 
 def can_join(name: str) -> bool:
-    from_one = {"is_national", "still_running", "evidence", "year_from", "year_until"}
-    return name not in from_one and not name.startswith("contact_")
+    """Two stories or two lists can stand together; two titles or two years cannot."""
+    return name in {*TEXTS, *CHOICES, *PER_LINE} - {"title"}
 
 
 def joined(theirs: Any, mine: Any) -> Any:

@@ -43,6 +43,13 @@ def test_of_choices_both_is_all_of_them(client: Client) -> None:
     assert fresh(submission).content["domains"] == ["zorg", "werk-en-inkomen"]
 
 
+def test_two_titles_cannot_stand_together(client: Client) -> None:
+    submission = begun()
+    answer = chosen(client, submission, "both", "Mijn titel", name="title")
+    assert answer.status_code == 422
+    assert fresh(submission).content["title"] == submission.content["title"]
+
+
 def test_without_a_choice_both_texts_come_back(client: Client) -> None:
     answer = chosen(client, begun(done="Hun tekst"), "", "Mijn tekst")
     body = answer.content.decode()

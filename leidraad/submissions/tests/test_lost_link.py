@@ -1,6 +1,7 @@
 """A lost link: the page says the same to everybody, the letter goes to a known mailbox only."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from django.test import Client
@@ -58,11 +59,25 @@ def test_what_was_taken_back_is_left_alone() -> None:
     assert Letter.objects.count() == before
 
 
-def test_a_stranger_writes_nothing_into_a_mailbox() -> None:
+def test_asking_again_and_again_fills_no_mailbox(at: Callable[[str], None]) -> None:
+    at("2026-11-21 12:01")
+    begun(address=SENDER)
+    before = len(letters(SENDER))
+    for _ in range(5):
+        send_lost_links(address=SENDER)
+    assert len(letters(SENDER)) == before + 1
+    at("2026-11-21 12:16")
+    send_lost_links(address=SENDER)
+    assert len(letters(SENDER)) == before + 2
+
+
+def test_a_stranger_writes_nothing_into_a_mailbox(at: Callable[[str], None]) -> None:
     """With its control: who confirmed the address sees which text it is."""
+    at("2026-11-21 12:00")
     begun(address=SENDER, title="KOOP NU")
     send_lost_links(address=SENDER)
     assert "KOOP NU" not in letters(SENDER)[-1].text
+    at("2026-11-21 12:20")
     in_state("received", title="Een echte titel")
     send_lost_links(address=SENDER)
     assert "Een echte titel" in letters(SENDER)[-1].text
