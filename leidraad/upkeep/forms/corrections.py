@@ -19,7 +19,8 @@ class CorrectForm(GateForm):
     text = forms.CharField(
         label=gettext_lazy("Zo kan het beter"),
         help_text=gettext_lazy(
-            "Verander wat je anders wilt. Of laat het staan, en schrijf hieronder wat er niet klopt."
+            "Verander wat je anders wilt. Of laat het staan, en schrijf hieronder wat er niet "
+            "klopt."
         ),
         required=False,
         widget=forms.Textarea(attrs={"rows": 9, "lang": "nl", "dir": "auto"}),
