@@ -21,6 +21,7 @@ from leidraad.submissions.tests.factories import (
     agreed,
     fresh,
     in_state,
+    last_token,
     letters,
     pen_of,
     proposed,
@@ -57,6 +58,14 @@ def test_laying_before_the_contact(desk: Client) -> None:
     desk.post(step(found, "voorleggen"))
     assert fresh(found).state == "with-owner"
     assert letters(OWNER)
+
+
+def test_a_lost_letter_is_sent_once_more(desk: Client) -> None:
+    found = in_state("with-owner")
+    old = last_token(OWNER)
+    assert desk.post(step(found, "voorleggen")).status_code == 302
+    assert own.approve_as_owner(token=old) is None
+    assert own.approve_as_owner(token=last_token(OWNER)) is not None
 
 
 def test_publishing_takes_both(desk: Client, editor: User) -> None:

@@ -101,7 +101,8 @@ def lay_before_owner(*, by: User, submission: Submission) -> None:
     submission = judged(by, submission)
     _whole(submission)
     assert submission.version is not None
-    go_to(submission, State.WITH_OWNER)
+    if submission.state != State.WITH_OWNER:  # else the letter was lost: the same once more
+        go_to(submission, State.WITH_OWNER)
     number = submission.version.number
     record(events.TO_OWNER, by=who(by), about=about(submission), number=number)
     ask_owner(submission)
