@@ -3,11 +3,12 @@
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 
-from leidraad.accounts.api import User
-from leidraad.library.api import Example, Version
+from leidraad.accounts.api import User, has_role
+from leidraad.library.api import LANGUAGES, Example, Standing, Version, standings
 from leidraad.submissions.api import Edit, Submission, may_judge
 
 EDITORS = ("editor", "head_editor")
+TRANSLATORS = ("translator", *EDITORS)
 
 
 def me(request: HttpRequest) -> User:
@@ -51,3 +52,17 @@ def public_version(example: Example, number: str) -> Version | None:
     wanted = int(number) if number.isdecimal() and len(number) < 9 else 0
     shown = example.publications.values("version")
     return example.versions.filter(number=wanted, pk__in=shown).first()
+
+
+def may_translate(user: User) -> bool:
+    """Propose; making a translation public is for who judges, see `may_judge`."""
+    return has_role(user, *TRANSLATORS)
+
+
+def to_translate(user: User, code: str, language: str) -> dict[str, Standing]:
+    """What of a public example can be translated, by section."""
+    known = language in LANGUAGES and may_translate(user)
+    found = standings([code.upper()], language) if known else {}
+    if not found:
+        raise Http404
+    return {section: one for (_code, section), one in found.items()}

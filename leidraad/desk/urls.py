@@ -26,12 +26,18 @@ from leidraad.desk.views.preview import preview
 from leidraad.desk.views.remark import remark, settle
 from leidraad.desk.views.step import step
 from leidraad.desk.views.submission import submission
+from leidraad.desk.views.translation import translation
+from leidraad.desk.views.translation_file import translation_file
+from leidraad.desk.views.translation_import import translation_import
+from leidraad.desk.views.translation_review import translation_review
+from leidraad.desk.views.translations import translations
 from leidraad.desk.views.work_list import desk
 from leidraad.desk.views.write_down import write_down
 
 EXAMPLES = "redactie/voorbeelden"
 KEEPING = "redactie/bijhouden"
 ONE = "redactie/inzending/<slug:key>"
+TRANSLATING = "redactie/vertalen"
 
 inside: list[URLPattern] = [
     path("redactie/", desk, name="desk"),
@@ -61,4 +67,13 @@ inside: list[URLPattern] = [
     path(f"{EXAMPLES}/<slug:code>/vergelijken/", example_compare, name="desk_example_compare"),
     path(f"{EXAMPLES}/<slug:code>/<slug:name>/", example_step, name="desk_example_step"),
     path("redactie/contact/<int:number>/", contact, name="desk_contact"),
+    path(f"{TRANSLATING}/", translations, name="translations"),
+    path(f"{TRANSLATING}/inlezen/", translation_import, name="translation_import"),
+    path(f"{TRANSLATING}/leidraad-<slug:language>.po", translation_file, name="translation_file"),
+    path(f"{TRANSLATING}/<slug:code>/<slug:language>/", translation, name="translation"),
+    path(
+        f"{TRANSLATING}/<slug:code>/<slug:language>/nakijken/",
+        translation_review,
+        name="translation_review",
+    ),
 ]

@@ -82,6 +82,7 @@ from leidraad.library.rules.draft import (
     text_digest,
 )
 from leidraad.library.rules.life import Life
+from leidraad.library.rules.po import MOST_BYTES as MOST_PO_BYTES
 from leidraad.library.rules.po import Entry as PoEntry
 from leidraad.library.rules.po import Found as PoFound
 from leidraad.library.rules.po import Refused as PoRefused
@@ -92,6 +93,7 @@ from leidraad.library.views.kept import kept, pairs, template_for
 
 __all__ = [
     "LANGUAGES",
+    "MOST_PO_BYTES",
     "SUMMARY_WORDS",
     "TEXTS",
     "TEXT_LETTERS",
