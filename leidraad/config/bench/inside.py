@@ -15,6 +15,7 @@ from leidraad.config.bench.addresses import one_of_each
 from leidraad.config.bench.filling import codes, fill
 from leidraad.config.bench.invented import draft, drafts
 from leidraad.config.bench.quality import AT, mean_recall
+from leidraad.config.bench.survived import what_survived
 from leidraad.library.actions.publish import publish_example
 from leidraad.library.models import Example, Slug
 from leidraad.library.queries.finding import find
@@ -87,6 +88,10 @@ def count_waiting(_number: int) -> Answer:
     return {"waiting": waiting.count()}
 
 
+def look_after_kills(_number: int) -> Answer:
+    return what_survived()
+
+
 DEEDS: Mapping[str, Callable[[int], Answer]] = {
     "fill": fill_made_up,
     "fill-real": fill_real,
@@ -95,4 +100,5 @@ DEEDS: Mapping[str, Callable[[int], Answer]] = {
     "queries": count_queries,
     "recall": measure_recall,
     "waiting": count_waiting,
+    "survived": look_after_kills,
 }

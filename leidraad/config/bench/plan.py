@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 
-from leidraad.config.bench import addresses, flood, weight
+from leidraad.config.bench import addresses, flood, kills, weight
 from leidraad.config.bench.cpu import Cost, Effort, cost, served_again
 from leidraad.config.bench.crowd import LANGUAGES, Tally, crowd
 from leidraad.config.bench.figures import Figure
@@ -34,10 +34,23 @@ class Scale:
     anew: Effort
     seconds: float
     waves: int
+    kills: kills.Plan
 
 
-WHOLE = Scale(again=Effort(9, 40), anew=Effort(9, 20), seconds=40, waves=flood.WAVES)
-QUICK = Scale(again=Effort(5, 20), anew=Effort(5, 20), seconds=8, waves=1)
+WHOLE = Scale(
+    again=Effort(9, 40),
+    anew=Effort(9, 20),
+    seconds=40,
+    waves=flood.WAVES,
+    kills=kills.Plan(senders=200, kills=12),
+)
+QUICK = Scale(
+    again=Effort(5, 20),
+    anew=Effort(5, 20),
+    seconds=8,
+    waves=1,
+    kills=kills.Plan(senders=24, kills=3),
+)
 
 
 def cpu(house: House, port: int, size: int, scale: Scale) -> Iterator[Figure]:
@@ -159,6 +172,18 @@ def _in_turn(port: int, pages: dict[str, Sequence[str]], wave: int) -> Turn:
         sending = beside.submit(flood.flood, port, flood.FLOODED, wave)
         busy = crowd(port, pages, users=USERS, seconds=flood.WAVE)
         return Turn(quiet, busy, sending.result())
+
+
+def killed(house: House, scale: Scale) -> Iterator[Figure]:
+    """People send in while everything is killed again and again."""
+    met = kills.turmoil(house, scale.kills)
+    found = house.ask("survived")
+    part = f"{scale.kills.kills} × kill -9"
+    note = f"{scale.kills.senders} inzenders, {met.seconds:.0f} s"
+    yield Figure(part, "bevestigd aan inzenders", found["confirmed"], "", note=note)
+    yield Figure(part, "lijnen die braken", met.broken_lines, "")
+    note = "; ".join(found["faults"][:3])
+    yield Figure(part, "kwijt, half of dubbel", len(found["faults"]), "", most=0, note=note)
 
 
 def light(port: int) -> Iterator[Figure]:

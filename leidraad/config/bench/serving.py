@@ -36,7 +36,7 @@ class House:
             "--number",
             str(number),
         ]
-        code, told = run_silently(words, self._environment())
+        code, told = run_silently(words, self.environment())
         if code:
             raise RuntimeError(told)
         return json.loads(told.splitlines()[-1])
@@ -44,14 +44,14 @@ class House:
     @contextmanager
     def served(self) -> Iterator[int]:
         """The server as it always is, with the two addresses of the bench; its port."""
-        with start([PYTHON, *SERVER.split()], self._environment()) as server:
+        with start([PYTHON, *SERVER.split()], self.environment()) as server:
             try:
                 wait_until_open(server, self.port)
                 yield self.port
             finally:
                 server.terminate()
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
         """Nothing of the user's settings: not their data, not their database."""
         given = serving_environment(self.port, str(self.folder))
         ours = {"LEIDRAAD_BIND", "LEIDRAAD_DATA"}

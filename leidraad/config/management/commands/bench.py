@@ -42,6 +42,7 @@ class Command(BaseCommand):
                 large = filled(folder, size)
             self.measure_size(large, size)
         self.take("SQL per bladzijde", plan.queries(small, large))
+        self.take("kill -9", plan.killed(filled(folder, 1), self.scale))
         self.measure_real(folder, lighthouse)
 
     def measure_size(self, large: House, size: int) -> None:

@@ -44,8 +44,12 @@ def _in_one_sentence(told: str) -> str:
     return last.removeprefix(REFUSED) if last.startswith(REFUSED) else told
 
 
-def start(command: Sequence[Word], env: Environment = None) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen([str(word) for word in command], cwd=ROOT, env=env)  # noqa: S603
+def start(
+    command: Sequence[Word], env: Environment = None, *, is_apart: bool = False
+) -> "subprocess.Popen[bytes]":
+    """Apart: in a group of its own, which can be ended with all that it started."""
+    words = [str(word) for word in command]
+    return subprocess.Popen(words, cwd=ROOT, env=env, start_new_session=is_apart)  # noqa: S603
 
 
 def manage(*words: str, env: Environment = None) -> int:

@@ -1,0 +1,1 @@
+"""What happens when things break: programs killed, post out of reach, disks full, two at once."""
