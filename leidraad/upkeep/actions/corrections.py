@@ -66,7 +66,8 @@ def confirm_correction(*, token: str) -> Correction | None:
         return None
     correction, contact = _locked(held.thing), contact_of(held.thing.example)
     correction.state = State.WITH_OWNER if contact else State.WITH_DESK
-    correction.save(update_fields=["state"])
+    correction.sent_at = now()
+    correction.save(update_fields=["state", "sent_at"])
     record(events.CORRECTION_SENT, by=held.by, about=about(correction))
     if contact and contact.mailbox.lower() == correction.sender_address.lower():
         _take_over(held.by, correction)  # it is her own text

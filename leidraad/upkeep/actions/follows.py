@@ -1,5 +1,6 @@
 """Following by mail: asked, confirmed, changed, stopped, and the digests themselves."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -12,11 +13,13 @@ from leidraad.upkeep import events
 from leidraad.upkeep.access import follower, new_follow
 from leidraad.upkeep.actions.letter_links import example_link, street_link
 from leidraad.upkeep.models import Follow
-from leidraad.upkeep.queries.following import words
+from leidraad.upkeep.queries.following import words, words_for_strangers
 from leidraad.upkeep.queries.news import CHANGED, ENDED, NEW, Diary, News, diary, news
 from leidraad.upkeep.rules.periods import midnight, period_start
 
 QUIET = timedelta(minutes=10)
+A_DAY = timedelta(days=1)
+MOST_ASKED = 5  # letters to one address in a day, as long as none was confirmed
 MOST_TOLD = 30  # the rest is behind the link to the list
 SYSTEM = Who("system", "work")
 
@@ -24,8 +27,11 @@ SYSTEM = Who("system", "work")
 @transaction.atomic
 def ask_follow(*, by: Who, address: str, question: str, rhythm: str, language: str) -> None:
     """Who knows an address only, learns nothing: a letter tells whether it follows already."""
+    address = address.lower()
+    if _is_pestered(address, question):
+        return
     follow, is_new = Follow.objects.get_or_create(
-        address=address.lower(),
+        address=address,
         question=question,
         defaults={"language": language, "rhythm": rhythm, "asked_at": now()},
     )
@@ -103,6 +109,12 @@ def about(follow: Follow) -> About:
     return About("follow", str(follow.pk))
 
 
+def _is_pestered(address: str, question: str) -> bool:
+    """Somebody asks in the name of a mailbox that does not answer."""
+    asked = Follow.objects.filter(address=address, confirmed_at=None, asked_at__gt=now() - A_DAY)
+    return asked.exclude(question=question).count() >= MOST_ASKED
+
+
 def _send(follow: Follow, until: datetime, told: Diary) -> None:
     """One transaction: told so far, and the letter. Another worker finds it told already."""
     since = follow.sent_until
@@ -119,7 +131,7 @@ def _write(follow: Follow, until: datetime, found: list[News]) -> None:
     stop = stop_link(_stop_token(follow), follow.language)
     lines = [_line(one, follow.language) for one in found[:MOST_TOLD]]
     context = {
-        "words": _words(follow),
+        "words": _words(follow, words),
         "is_weekly": follow.rhythm == Follow.Rhythm.WEEKLY,
         "number": len(found),
         "new": [line for kind, line in lines if kind == NEW],
@@ -151,19 +163,21 @@ def _line(one: News, language: str) -> tuple[str, dict[str, str]]:
 def _ask(follow: Follow) -> None:
     end_links("follow-confirm", subject=str(follow.pk))
     token = make_link("follow-confirm", subject=str(follow.pk), address=follow.address)
-    _tell(follow, "confirm_follow", street_link(f"volgen/bevestigen/{token}/", follow.language))
+    link = street_link(f"volgen/bevestigen/{token}/", follow.language)
+    _tell(follow, "confirm_follow", link, said=words_for_strangers)
 
 
 def _tell_again(follow: Follow) -> None:
-    _tell(follow, "follow_again", stop_link(_stop_token(follow), follow.language))
+    link = stop_link(_stop_token(follow), follow.language)
+    _tell(follow, "follow_again", link, said=words)
 
 
-def _tell(follow: Follow, letter: str, link: str) -> None:
+def _tell(follow: Follow, letter: str, link: str, *, said: Callable[[str, str], str]) -> None:
     put_in_post(
         to=follow.address,
         template=f"upkeep/letters/{letter}.txt",
         context={
-            "words": _words(follow),
+            "words": _words(follow, said),
             "is_weekly": follow.rhythm == Follow.Rhythm.WEEKLY,
             "link": link,
         },
@@ -179,6 +193,6 @@ def _stop_token(follow: Follow) -> str:
     return make_link("follow-stop", subject=str(follow.pk), address=follow.address)
 
 
-def _words(follow: Follow) -> str:
+def _words(follow: Follow, said: Callable[[str, str], str]) -> str:
     with override(follow.language):
-        return words(follow.question, follow.language)
+        return said(follow.question, follow.language)

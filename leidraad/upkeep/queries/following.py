@@ -62,6 +62,16 @@ def words(question: str, language: str) -> str:
     return listed(chip.label for chip in chosen) or _("Alle praktijkvoorbeelden")
 
 
+def words_for_strangers(question: str, language: str) -> str:
+    """Without what was typed: whoever did may have given somebody else's address."""
+    selection, _unknown = selection_from(pairs_of(question))
+    if not selection.query:
+        return words(question, language)
+    rest = selection.asking("").address()
+    chosen = [words(rest, language)] if rest else []
+    return listed([*chosen, _("een eigen zoekvraag")])
+
+
 def pairs_of(question: str) -> Pairs:
     return parse_qsl(question.removeprefix("?"))
 

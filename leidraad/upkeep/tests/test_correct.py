@@ -98,3 +98,10 @@ def test_what_is_not_public_cannot_be_corrected(client: Client) -> None:
     found = example()
     Example.objects.filter(pk=found.pk).update(published=None)
     assert client.get("/verbeteren/0000000/").status_code == 404
+
+
+def test_a_letter_to_a_stranger_carries_none_of_what_was_typed(client: Client) -> None:
+    """Whoever fills this in may give somebody else's address."""
+    bait = "https://gratis-geld.example/klik"
+    client.post(page_of(example()), typed(name=bait, reason=bait, text=bait))
+    assert "gratis-geld" not in waiting_letters(READER)[-1].text

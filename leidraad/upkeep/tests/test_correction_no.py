@@ -10,6 +10,7 @@ from leidraad.accounts.tests.factories import person
 from leidraad.gate.tests.factories import post_data
 from leidraad.post.tests.factories import waiting_letters
 from leidraad.submissions.models import Approval, Submission
+from leidraad.upkeep.actions.corrections import confirm_correction
 from leidraad.upkeep.api import (
     pass_on_corrections,
     take_over_correction,
@@ -17,8 +18,8 @@ from leidraad.upkeep.api import (
 )
 from leidraad.upkeep.forms.corrections import TurnDownForm
 from leidraad.upkeep.models import Correction
-from leidraad.upkeep.tests.factories import OWNER, READER, example, link
-from leidraad.upkeep.tests.readers import BETTER, sent
+from leidraad.upkeep.tests.factories import OWNER, READER, example, link, token_of
+from leidraad.upkeep.tests.readers import BETTER, sent, suggested
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("places")]
 State = Correction.State
@@ -46,8 +47,10 @@ def test_a_no_has_a_reason_that_the_reader_gets(client: Client) -> None:
 def test_an_unanswered_one_goes_to_the_desk_after_three_weeks(
     at: Callable[[str], None], client: Client
 ) -> None:
+    at("2026-02-26")
+    suggested(example())
     at("2026-03-01")
-    sent(example())
+    confirm_correction(token=token_of(link(READER, "/bevestigen/")))
     path = link(OWNER, "/correctie/")
     at("2026-03-22 11:00")
     pass_on_corrections()

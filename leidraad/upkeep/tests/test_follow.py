@@ -113,3 +113,24 @@ def test_the_page_asks_no_more_of_the_database_with_more_examples(client: Client
     for number in range(5):
         published(title=f"Voorbeeld {number}")
     assert asked() == few
+
+
+def test_a_letter_to_a_stranger_carries_none_of_what_was_typed(client: Client) -> None:
+    bait = "gratis-geld.example/klik"
+    client.post(f"{PAGE}?q={bait}&leefgebied=zorg", typed(address="ander@stad.example"))
+    letter = waiting_letters("ander@stad.example")[-1]
+    assert bait not in letter.text
+    assert "een eigen zoekvraag" in letter.text
+    assert "Zorg" in letter.text
+
+
+def test_a_mailbox_that_does_not_answer_is_left_alone(
+    client: Client, at: Callable[[str], None]
+) -> None:
+    at("2026-03-01 10:00")
+    for number in range(8):
+        client.post(f"{PAGE}?q=woord{number}", typed())
+    assert len(waiting_letters(READER)) == 5
+    at("2026-03-03 10:00")
+    client.post(f"{PAGE}?q=woord", typed())
+    assert len(waiting_letters(READER)) == 6
