@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
+from django.utils.translation import gettext as _
 
 from leidraad.accounts.api import User, who
 from leidraad.audit.api import About, Who, record
@@ -20,6 +22,7 @@ from leidraad.upkeep.actions.letter_links import (
     street_link,
 )
 from leidraad.upkeep.models import ContactMade, Question
+from leidraad.upkeep.rules.asking import MOST_WAITING, WAITING
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,11 @@ class Asking:
 
 @transaction.atomic
 def ask_question(*, by: Who, example: Example, contact: Contact, asking: Asking) -> Question:
-    """It waits until its asker shows that the address is real: nobody gets spam through us."""
+    """It waits until its asker shows that the address is real: nobody gets spam through us.
+
+    Raises ValidationError when enough letters wait at that address already.
+    """
+    _must_have_room(asking.address)
     question = Question.objects.create(
         example=example,
         contact=contact,
@@ -126,6 +133,13 @@ def is_to_place(question: Question) -> bool:
 
 def about(question: Question) -> About:
     return About("question", str(question.pk))
+
+
+def _must_have_room(address: str) -> None:
+    rows = Question.objects.filter(confirmed_at=None, asked_at__gt=now() - WAITING)
+    if rows.filter(asker_address__iexact=address).count() >= MOST_WAITING:
+        told = _("Naar dit adres gingen vandaag al een paar brieven. Kijk eerst in je mail.")
+        raise ValidationError({"address": told})
 
 
 def _locked(question: Question) -> Question:

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 KEEP_UNCONFIRMED = timedelta(days=7)
 KEEP = timedelta(days=365)
+MOST_WAITING = 3  # letters to one address in a day that nobody answered: nobody's mailbox is filled
+WAITING = timedelta(days=1)
 NEAR, SAME_PROVINCE, ELSEWHERE = range(1, 4)
 
 

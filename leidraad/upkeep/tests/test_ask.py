@@ -51,6 +51,20 @@ def test_handed_in_twice_is_one_question(client: Client) -> None:
     assert len(waiting_letters()) == 1
 
 
+def test_nobodys_mailbox_is_filled_through_us(client: Client) -> None:
+    """Somebody else's address, again and again: after a few letters it is enough."""
+    found = example()
+    answers = [
+        client.post(
+            f"/vragen/{found.code}/", post_data(AskForm, **{**TYPED, "text": f"Vraag {n}?"})
+        )
+        for n in range(5)
+    ]
+    assert [one.status_code for one in answers] == [303, 303, 303, 422, 422]
+    assert "Vraag 4?" in answers[-1].content.decode()
+    assert len(waiting_letters()) == 3
+
+
 @pytest.mark.parametrize("missing", ["text", "name", "address"])
 def test_what_is_missing_is_said_at_the_field_and_nothing_typed_is_lost(
     client: Client, missing: str
