@@ -19,6 +19,7 @@ from leidraad.post.tests.factories import waiting_letters
 from leidraad.upkeep.actions import follows
 from leidraad.upkeep.actions.follows import send_digests
 from leidraad.upkeep.models import Follow
+from leidraad.upkeep.queries.news import news
 from leidraad.upkeep.rules.periods import midnight
 from leidraad.upkeep.tests.factories import READER
 from leidraad.upkeep.tests.readers import following
@@ -181,10 +182,10 @@ def test_two_workers_send_one_letter(
     at("2026-03-20")
     placed("Over zorg")
     at("2026-04-01")
-    read, is_second = follows.news, []
+    is_second: list[bool] = []
 
     def overtaken(*given: Any, **more: Any) -> Any:
-        found = read(*given, **more)
+        found = news(*given, **more)
         if not is_second:
             is_second.append(True)
             send_digests()
