@@ -37,7 +37,7 @@ def lay_out() -> None:
             **{f"journey-{number}": _of(received(title=f"Tocht {number}")) for number in range(4)},
             "ready": _of(_ready(first)),
         },
-        "cookies": [_cookie(first), _cookie(second)],
+        "cookies": [cookie_of(first), cookie_of(second)],
     }
     sys.stdout.write(f"{json.dumps(told)}\n")
 
@@ -89,6 +89,6 @@ def _of(submission: Submission) -> str:
     return reverse("desk_submission", args=[submission.key])
 
 
-def _cookie(user: User) -> dict[str, str]:
+def cookie_of(user: User) -> dict[str, str]:
     cookie = sign_in(Client(), user).cookies[settings.SESSION_COOKIE_NAME]
     return {"name": str(cookie.key), "value": str(cookie.value)}
