@@ -59,7 +59,7 @@ def description(api: NinjaAPI) -> Node:
 def _complete(path: str, operation: Node) -> None:
     responses = operation["responses"]
     responses[200]["headers"] = HEADERS
-    responses[304] = {"description": "Niet gewijzigd sinds de ETag die u stuurde."}
+    responses[304] = {"description": "Niet gewijzigd sinds de ETag die je stuurde."}
     for code in _possible(path, operation):
         responses[code] = {"$ref": f"#/components/responses/Problem{code}"}
 

@@ -15,7 +15,7 @@ TIERS = 3  # title and place; summary and themes; the rest
 _POINTS = (6, 3, 1)
 _SHORTEST_START = 3
 _MOST_STARTS = 40
-_LIKENESS = 76  # per cent of letters alike before we dare ask "bedoelde u"
+_LIKENESS = 76  # per cent of letters alike before we dare ask "bedoelde je"
 
 
 class WordIndex:

@@ -54,7 +54,7 @@ def test_a_form_with_ticks_leads_to_one_short_address(client: Client, prefix: st
 def test_ticks_that_mean_nothing_lead_to_the_empty_list(client: Client) -> None:
     answer = client.get(f"{LIST}?v=a&v=b")
     assert (answer.status_code, answer["Location"]) == (302, LIST)
-    assert "Uw lijst is nog leeg" in client.get(LIST).content.decode()
+    assert "Je lijst is nog leeg" in client.get(LIST).content.decode()
 
 
 def test_the_page_can_be_shared_and_each_one_taken_away(client: Client) -> None:
