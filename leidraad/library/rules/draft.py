@@ -44,6 +44,11 @@ class Source:
     publisher: str = ""
     seen_on: str = ""
 
+    @property
+    def is_web_address(self) -> bool:
+        """Of a text that is only begun, an address may be anything: then it is no link."""
+        return is_web_address(self.address)
+
 
 @dataclass(frozen=True)
 class Translated:

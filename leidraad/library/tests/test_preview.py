@@ -14,7 +14,7 @@ from leidraad.library.actions.make_version import PictureCard, make_version
 from leidraad.library.actions.publish import publish_version
 from leidraad.library.models import Example, Picture, Version
 from leidraad.library.queries.preview import preview
-from leidraad.library.rules.draft import ContactCard, Draft, Result, Translated
+from leidraad.library.rules.draft import ContactCard, Draft, Result, Source, Translated
 from leidraad.library.tests.factories import EDITOR, draft
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -146,3 +146,13 @@ def test_what_is_only_begun_can_be_seen_too(given: Draft, language: str) -> None
     shown = preview(draft=given, language=language, picture_address=lambda card: card.file)
     assert '<article class="example"' in shown
     assert "bestaat-niet" not in shown
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "gewoon tekst"])
+def test_what_is_no_web_address_is_no_link(address: str) -> None:
+    seen = before(replace(WHOLE, sources=(Source(address, "Bron"),)))
+    assert address in seen
+    assert f'href="{address}' not in seen
+    assert 'href="https://a.example' in before(
+        replace(WHOLE, sources=(Source("https://a.example/bron", "Bron"),))
+    )
