@@ -85,7 +85,7 @@ class AgreeForm(GateForm):
     least_seconds = 0
     words = long_text(
         gettext_lazy("Wat moet de redactie aanpassen?"),
-        gettext_lazy("Mag leeg blijven. De redactie leest ook wat de lezer schreef."),
+        gettext_lazy("De redactie leest ook wat de lezer schreef."),
         required=False,
     )
 

@@ -13,7 +13,7 @@ from leidraad.website.queries import PAGES
 from leidraad.website.rules.sitemap import PublicPage
 from leidraad.website.rules.sitemap import sitemap as listed
 
-FIXED = ("town", "map", "example_list", "overview", "send_in", *PAGES)
+FIXED = ("town", "map", "example_list", "overview", "figures", "follow", "send_in", *PAGES)
 
 
 @kept
