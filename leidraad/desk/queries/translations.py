@@ -14,6 +14,7 @@ from leidraad.library.api import TEXTS, Entry, ProposedTranslation, catalogue
 from leidraad.submissions.api import field_word
 
 LISTS = ("werk", "veranderd", "ontbreekt", "terug", "wacht", "nakijken", "klaar")
+NO_BREAK = "\N{NON-BREAKING HYPHEN}"
 State = ProposedTranslation.State
 Open = Mapping[tuple[str, str, str], tuple[str, datetime]]
 
@@ -71,7 +72,7 @@ def rows(found: Iterable[Work], chosen: str, *, may_judge: bool) -> list[Row]:
 
 
 def columns() -> tuple[str, ...]:
-    return (_("Ontbreekt"), _("Veranderd"), _("Wacht op redactie"), _("Sinds"))
+    return (_("Ontbreekt"), _("Veranderd"), _("Bij de redactie"), _("Sinds"))
 
 
 def share(language: str) -> Share:
@@ -134,7 +135,7 @@ def _row(one: Work, *, to_review: bool) -> Row:
             _number(one.missing),
             _number(one.outdated),
             _number(one.waiting),
-            words.short_day(one.since),
+            words.short_day(one.since).replace("-", NO_BREAK),
         ),
     )
 

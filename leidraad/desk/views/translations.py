@@ -56,11 +56,11 @@ def _languages(here: str, chosen: str) -> list[dict[str, object]]:
 def _tabs(everything: tuple[asked.Work, ...], taal: str, chosen: str) -> list[dict[str, object]]:
     labels = {
         "werk": _("Te doen"),
-        "veranderd": _("Alleen wat veranderd is"),
+        "veranderd": _("Alleen veranderd"),
         "ontbreekt": _("Ontbreekt"),
         "terug": _("Teruggegeven"),
-        "wacht": _("Wacht op redactie"),
-        "nakijken": _("Nog niet nagekeken"),
+        "wacht": _("Bij de redactie"),
+        "nakijken": _("Na te kijken"),
         "klaar": _("Klaar"),
     }
     return [

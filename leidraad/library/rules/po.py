@@ -86,13 +86,14 @@ def read_po(data: bytes, language: str) -> tuple[tuple[Found, ...], tuple[Refuse
     """What the file gives, and what cannot be read of it. Empty and fuzzy entries are work
     that is not done: they are left alone.
     """
-    file = _parsed(_decoded(data))
+    text = _decoded(data)
+    file, lines = _parsed(text), text.splitlines()
     given = file.metadata.get("Language", "").strip().replace("-", "_").partition("_")[0]
     if given and given != language:
         raise UnreadablePoError(OTHER_LANGUAGE)
     if len(file) > MOST_ENTRIES:
         raise UnreadablePoError(TOO_MUCH)
-    read = [_read(one) for one in file if not one.obsolete]
+    read = [_read(one, lines) for one in file if not one.obsolete]
     found = [one for one in read if isinstance(one, Found)]
     refused = [one for one in read if isinstance(one, Refused)]
     return tuple(_once(found, refused)), tuple(sorted(refused, key=lambda one: one.line))
@@ -118,10 +119,10 @@ def _parsed(text: str) -> polib.POFile:
         raise UnreadablePoError(NOT_PO, max(int(line[1]) - 1, 0) if line else 0) from None
 
 
-def _read(entry: polib.POEntry) -> Found | Refused | None:
-    line = max(entry.linenum - 1, 1)
+def _read(entry: polib.POEntry, lines: list[str]) -> Found | Refused | None:
     if not entry.msgid or not (entry.msgstr or entry.msgstr_plural) or entry.fuzzy:
         return None
+    line = _line(entry, lines)
     context = _CONTEXT.fullmatch(entry.msgctxt or "")
     if context is None:
         return Refused(line, NO_CONTEXT)
@@ -129,6 +130,14 @@ def _read(entry: polib.POEntry) -> Found | Refused | None:
         return Refused(line, PLURAL)
     code, section, digest = context.groups()
     return Found(line, code.upper(), section, digest, entry.msgid, entry.msgstr)
+
+
+def _line(entry: polib.POEntry, lines: list[str]) -> int:
+    """Past the comments, where the text itself begins; polib counts one line of ours before it."""
+    line: int = max(entry.linenum - 1, 1)
+    while line < len(lines) and lines[line - 1].startswith("#"):
+        line += 1
+    return line
 
 
 def _once(found: list[Found], refused: list[Refused]) -> Iterator[Found]:

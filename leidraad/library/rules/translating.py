@@ -30,7 +30,7 @@ _SCHEME = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"@|(?<!\w)www\.|\w\.[^\W\d_]{2,}|\d{1,3}(?:\.\d{1,3}){3}", re.I)
-_SCRIPT = re.compile(r"\W*(?:java|vb)script\s*:", re.I)
+_SCRIPT = re.compile(r"(?:java|vb)script\s*:", re.I)
 _EDGES = ".,;:!?()'\"‘’“”„«»،؛؟።፣፤፥፦…-–—"
 
 
@@ -121,15 +121,15 @@ def _lines(dutch: str, text: str) -> Iterator[Remark]:
 
 
 def _links(dutch: str, text: str) -> Iterator[Remark]:
+    yield from _added(_LINK, _SCRIPT.findall(dutch), _SCRIPT.findall(text))
     known = set(_chunks(dutch))
     for chunk in dict.fromkeys(_chunks(text)):
-        if chunk not in known and any(one.search(chunk) for one in (_SCHEME, _ADDRESS, _SCRIPT)):
+        if chunk not in known and any(one.search(chunk) for one in (_SCHEME, _ADDRESS)):
             yield Remark(_LINK, _short(chunk))
 
 
 def _chunks(text: str) -> Iterator[str]:
     yield from (part.strip(_EDGES) for part in text.split())
-    yield from (part for part in text.split() if _SCRIPT.match(part))
 
 
 def _added(words: str, ours: Iterable[str], theirs: Iterable[str]) -> Iterator[Remark]:
