@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from leidraad.library.rules.draft import text_digest
 from leidraad.library.rules.po import (
     MOST_BYTES,
+    MOST_LINES,
     Entry,
     Found,
     UnreadablePoError,
@@ -100,6 +101,7 @@ def test_twice_the_same_counts_once() -> None:
         (b'msgid "a"\n\0', 2),
         (out(language="ar"), 0),
         (b"#" * (MOST_BYTES + 1), 0),
+        (b"# a\n" * (MOST_LINES + 1), 0),
     ],
 )
 def test_a_file_that_is_none_is_refused_with_its_line(data: bytes, line: int) -> None:

@@ -75,6 +75,11 @@ def test_what_is_odd_is_told_but_not_stopped(text: str, words: str) -> None:
     assert not any(one.is_fault for one in found)
 
 
+def test_of_a_book_and_of_many_faults_only_some_are_told() -> None:
+    assert len(faults_in("Hier", "kwaad.example <b> " * 1_000, section="done")) == 1
+    assert len(faults_in("Hier. " * 400, "x%s.example " * 100, section="done")) <= 5
+
+
 def test_a_reason_names_what_to_take_away() -> None:
     (one,) = faults_in("Hier", "See kwaad.example", section="done")
     assert "kwaad.example" in str(one)
