@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from leidraad.library.api import Draft, Entry, Example, Publication, Version, draft_of
+from leidraad.library.api import Entry, Example, Publication, Version, draft_of
 from leidraad.submissions.api import Told, content_from, differences, draft_from, field_word
 from leidraad.upkeep.models import Correction
-from leidraad.upkeep.rules.suggesting import SECTIONS, WHOLE
+from leidraad.upkeep.rules.suggesting import SECTIONS, WHOLE, flowing
 
 FIRST_LETTERS = 90
 
@@ -65,7 +65,8 @@ def seen_text(example: str, number: int, section: str) -> str | None:
 
 
 def section_text(version: Version, section: str) -> str:
-    return str(content_from(draft_of(version)).get(section) or "")
+    text = content_from(draft_of(version)).get(section)
+    return flowing(str(text or ""), section)
 
 
 def proposal(correction: Correction) -> Proposal:
@@ -79,13 +80,15 @@ def proposal(correction: Correction) -> Proposal:
     )
     return Proposal(
         label=label,
-        now=_told(draft_of(public), correction),
-        then=_told(draft_of(correction.version), correction) if has_moved else None,
+        now=_told(public, correction),
+        then=_told(correction.version, correction) if has_moved else None,
         is_public=True,
     )
 
 
-def _told(before: Draft, correction: Correction) -> Told | None:
-    after = draft_from({**content_from(before), correction.section: correction.text})
+def _told(version: Version, correction: Correction) -> Told | None:
+    section, content = correction.section, content_from(draft_of(version))
+    before = draft_from({**content, section: section_text(version, section)})
+    after = draft_from({**content, section: correction.text})
     found = differences(before, after)
-    return next((one for one in found if one.name == correction.section), None)
+    return next((one for one in found if one.name == section), None)

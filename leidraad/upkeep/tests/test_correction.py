@@ -102,3 +102,11 @@ def changed(found: Example, done: str) -> None:
     draft = replace(draft_of(found.published), done=done)
     version = make_version(example=found, draft=draft)
     publish_version(by=Who("person", "1"), version=version, note="Twee begeleiders.")
+
+
+def test_lines_of_a_file_are_no_difference(client: Client) -> None:
+    found = example(done="Elk gezin heeft\néén vaste begeleider.")
+    sent(found, text="Elk gezin heeft één vaste begeleider. En een vervanger.")
+    page = client.get(link(OWNER, "/correctie/")).content.decode()
+    assert "<del>" not in page
+    assert "<ins>" in page

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from leidraad.upkeep.rules.suggesting import (
     SECTIONS,
+    flowing,
     is_part,
     letters_too_many,
     suggestion,
@@ -38,3 +39,18 @@ def test_limits_are_those_of_the_library() -> None:
     assert letters_too_many("a" * 6_000, "done") == 0
     assert words_too_many("woord " * 61, "summary") == 1
     assert words_too_many("woord " * 61, "done") == 0
+
+
+def test_lines_of_a_file_are_no_lines_of_a_text() -> None:
+    text = "Een zin die\nhier breekt. Nog een.\n\nNieuwe alinea\n  en verder."
+    assert flowing(text, "done") == (
+        "Een zin die hier breekt. Nog een.\n\nNieuwe alinea en verder."
+    )
+    assert flowing("Eerste\nTweede", "results") == "Eerste\nTweede"
+
+
+@given(st.text(alphabet="ab \n"))
+def test_flowing_twice_is_flowing_once(text: str) -> None:
+    once = flowing(text, "done")
+    assert flowing(once, "done") == once
+    assert once.split() == text.split()
