@@ -106,6 +106,11 @@ def test_out_and_in_as_a_file(site: Desk, editor: Page, tmp_path: Path) -> None:
     editor.get_by_label("PO-bestand").set_input_files(where)
     press(editor, "Bekijk wat er verandert")
     expect(editor.locator("#niet")).to_be_visible()
+    by_day(editor)
+    assert violations(editor, ALL_RULES) == []
+    editor.set_viewport_size(NARROW)
+    assert not editor.evaluate(SIDEWAYS)
+    editor.set_viewport_size(WIDE)
     press(editor, "Zet 1 voorstel klaar")
     expect(editor.locator(".messages")).to_contain_text("1 vertaling wacht nu")
 
