@@ -115,6 +115,11 @@ def _written(image: Image.Image) -> str:
     name = f"{hashlib.blake2b(content.getvalue(), digest_size=16).hexdigest()}.webp"
     folder().mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=folder(), delete=False) as unfinished:
-        unfinished.write(content.getvalue())
+        try:
+            unfinished.write(content.getvalue())
+            unfinished.flush()
+        except OSError:  # no room: what is half written takes none
+            os.unlink(unfinished.name)
+            raise
     os.replace(unfinished.name, folder() / name)
     return name
