@@ -8,7 +8,16 @@ from django.db import transaction
 from leidraad.config.bench.invented import Codes
 from leidraad.kernel.api import ALPHABET, check_symbol, now, slug
 from leidraad.library.actions.editions import new_edition
-from leidraad.library.models import Contact, Example, Location, Slug, Translation, Version
+from leidraad.library.actions.publish import FIRST_NOTE
+from leidraad.library.models import (
+    Contact,
+    Example,
+    Location,
+    Publication,
+    Slug,
+    Translation,
+    Version,
+)
 from leidraad.library.rules.draft import ContactCard, Draft, digest, text_digest
 from leidraad.places.api import atlas
 from leidraad.themes import api as themes
@@ -44,6 +53,13 @@ def fill(drafts: Iterable[Draft]) -> int:
         example.published = version
     Example.objects.bulk_update(examples, ["published"], batch_size=BATCH)
     Slug.objects.bulk_create((_slug(*pair) for pair in pairs), batch_size=BATCH)
+    Publication.objects.bulk_create(
+        (
+            Publication(example=one.example, version=one, at=one.made_at, note=FIRST_NOTE)
+            for one in versions
+        ),
+        batch_size=BATCH,
+    )
     _fill_locations(versions, given)
     _fill_translations(pairs)
     _fill_contacts(pairs)

@@ -14,6 +14,7 @@ from leidraad.library.models import (
     Edition,
     Example,
     Location,
+    Publication,
     Slug,
     Translation,
     Version,
@@ -30,7 +31,7 @@ CODES = Codes(
     municipalities=("GM0363", "GM0344", "GM0148"),
 )
 WITH_CONTACT = next(n for n in range(50) if draft(n, CODES).contacts)
-OF_ITS_OWN = {"id", "code", "created_at", "changed_at", "made_at"}
+OF_ITS_OWN = {"id", "code", "created_at", "changed_at", "made_at", "at"}
 POINTERS = {"example_id", "version_id", "published_id", "contact_id"}
 
 
@@ -89,14 +90,14 @@ def shape(model: type[Model]) -> list[dict[str, Any]]:
 
 
 def everything() -> dict[str, list[dict[str, Any]]]:
-    kinds = (Example, Version, Slug, Location, Translation, Contact, Edition)
+    kinds = (Example, Version, Slug, Location, Translation, Contact, Edition, Publication)
     tables: list[type[Model]] = [*kinds, Example.contacts.through]
     return {table.__name__: shape(table) for table in tables}
 
 
 def empty_library() -> None:
     Example.objects.update(published=None)
-    tables: list[type[Model]] = [Edition, Translation, Slug, Location, Version]
+    tables: list[type[Model]] = [Edition, Translation, Slug, Location, Publication, Version]
     tables += [Example.contacts.through, Example, Contact]
     for table in tables:
         table._default_manager.all().delete()

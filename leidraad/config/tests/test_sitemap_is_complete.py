@@ -6,9 +6,10 @@ from django.urls import URLPattern
 
 from leidraad.config.urls_street import pages
 
-NOT_LISTED = {"own_list", "embed", "link_first", "lost_link"}
-"""A visitor's own list lies in its address; the widget is for other people's pages; the last two
-are found from the page for sending in."""
+THANKS = {"sent_in", "address_known", "owner_agreed", "owner_objected"}
+NOT_LISTED = {"own_list", "embed", "link_first", "lost_link", *THANKS}
+"""A visitor's own list lies in its address; the widget is for other people's pages; two links
+are found from the page for sending in; pages that thank are seen after the act."""
 
 
 @pytest.mark.django_db

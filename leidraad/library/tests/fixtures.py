@@ -25,7 +25,7 @@ def filled() -> Iterator[None]:
         load_places()
         yield
     finally:
-        rooms = [apps.get_app_config(room) for room in ("places", "library")]
+        rooms = [apps.get_app_config(room) for room in ("places", "library", "audit")]
         models = [one for room in rooms for one in room.get_models(include_auto_created=True)]
         tables = [model._meta.db_table for model in models]
         flush = connection.ops.sql_flush(no_style(), tables, allow_cascade=True)
