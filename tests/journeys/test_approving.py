@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.journeys.conftest import HERE, NARROW, WIDE, Opener, served
+from leidraad.config.management.dev.serving import HERE
+from tests.journeys.conftest import NARROW, WIDE, Opener, served
 from tests.journeys.keyboard import Keyboard
 from tests.journeys.test_axe import ALL_RULES, COLOUR_RULES, by_day, by_night, violations
 from tests.journeys.test_reflow import LOST_WORDS, SIDEWAYS

@@ -8,7 +8,8 @@ import polib
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.journeys.conftest import HERE, NARROW, WIDE, served
+from leidraad.config.management.dev.serving import HERE
+from tests.journeys.conftest import NARROW, WIDE, served
 from tests.journeys.keyboard import Keyboard
 from tests.journeys.test_axe import ALL_RULES, COLOUR_RULES, by_day, by_night, violations
 from tests.journeys.test_desk import Desk, press
