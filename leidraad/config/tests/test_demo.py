@@ -14,7 +14,7 @@ from leidraad.accounts.tests.factories import person
 from leidraad.config.management.dev import serving
 from leidraad.infographic.queries import tile_map
 from leidraad.library.api import find, selection_from
-from leidraad.library.models import Example
+from leidraad.library.models import Example, ProposedTranslation
 from leidraad.places.actions import INVENTED
 from leidraad.places.api import atlas, load_places
 from leidraad.places.reading import read_edition
@@ -52,6 +52,8 @@ def test_something_is_at_every_point_of_its_way() -> None:
     assert states == set(Correction.State.values)
     states = set(AdoptionRequest.objects.values_list("state", flat=True))
     assert states == set(AdoptionRequest.State.values)
+    states = set(ProposedTranslation.objects.values_list("state", flat=True))
+    assert states == set(ProposedTranslation.State.values)
     answers = set(Check.objects.values_list("answer", flat=True))
     assert answers >= {"", Check.Answer.YES, Check.Answer.CHANGED, Check.Answer.NOT_MINE}
     for field in ("confirmed_at", "answered_at", "published_at"):

@@ -11,13 +11,24 @@ from leidraad.accounts.demo import DemoPerson, demo_organisations, demo_people
 from leidraad.accounts.models import User
 from leidraad.config.management import stamps
 from leidraad.config.management.commands.prepare import database_mark
-from leidraad.library.api import Translated, publish_translation, text_digest
+from leidraad.desk.actions import translations
+from leidraad.library.actions.propose import mark_of
+from leidraad.library.api import (
+    Proposed,
+    ProposedTranslation,
+    Translated,
+    publish_translation,
+    standings,
+    text_digest,
+)
 from leidraad.library.demo import demo_examples
 from leidraad.library.models import Example
 from leidraad.places.demo import demo_places
 from leidraad.submissions.demo import Desk, demo_submissions
 from leidraad.submissions.models import Submission
 from leidraad.upkeep.demo import demo_upkeep
+
+TITLES = ("One table for every family", "The bike as first neighbour", "A day at the bakery")
 
 
 class Command(BaseCommand):
@@ -50,7 +61,7 @@ def fill() -> tuple[DemoPerson, ...]:
     demo_upkeep(editor=editor, examples=examples, municipalities=municipalities)
     desk = Desk(editor, head, municipalities[0])
     demo_submissions(desk=desk, public=examples[3])
-    _translate(head, examples)
+    _translate(_user(people, "translator"), head, examples)
     return people
 
 
@@ -58,16 +69,26 @@ def _user(people: tuple[DemoPerson, ...], role: str) -> User:
     return User.objects.get(email=next(one.email for one in people if one.role == role))
 
 
-def _translate(by: User, examples: list[Example]) -> None:
-    """One title in English, and one made from a Dutch title that changed since."""
-    for example, english, made_from in (
-        (examples[0], "One table for every family", "Eén tafel voor elk gezin"),
-        (examples[3], "Opening the letters together", "Samen brieven lezen"),
-    ):
-        given = Translated("title", "en", english, is_reviewed=True)
-        publish_translation(
-            by=who(by), example=example, given=given, made_from=text_digest(made_from)
-        )
+def _translate(translator: User, editor: User, examples: list[Example]) -> None:
+    """Titles in English: placed, waiting, given back, and made from Dutch that changed since."""
+    placed, _waiting, back = (
+        _proposed(translator, example, english)
+        for example, english in zip(examples, TITLES, strict=False)
+    )
+    translations.accept(by=editor, proposal=placed, seen=mark_of(placed))
+    note = "“Bakery” staat er niet in het Nederlands."
+    translations.give_back(by=editor, proposal=back, seen=mark_of(back), note=note)
+    given = Translated("title", "en", "Opening the letters together", is_reviewed=True)
+    publish_translation(
+        by=who(editor), example=examples[3], given=given, made_from=text_digest("Brieven lezen")
+    )
+
+
+def _proposed(by: User, example: Example, english: str) -> ProposedTranslation:
+    held = standings([example.code], "en")[example.code, "title"]
+    one = Proposed("title", english, made_from=held.dutch_digest, seen=held.mark)
+    translations.propose(by=by, example=example, language="en", given=[one])
+    return ProposedTranslation.objects.get(example=example, section="title", language="en")
 
 
 def told(people: tuple[DemoPerson, ...]) -> str:
