@@ -21,7 +21,7 @@ def leaver(request: HttpRequest, number: int) -> HttpResponseBase:
         messages.success(request, _("Het contact blijft staan."))
         return redirect("desk_checks")
     form = ContactForm(request.POST or None, contact=contact)
-    form.initial |= {"mailbox": "", "phone": ""}  # those are of who left
+    form.initial.update(mailbox="", phone="")  # those are of who left
     if request.method == "POST" and form.is_valid() and _is_another(form, contact):
         name_successor(by=me(request), contact=contact, card=form.card())
         messages.success(request, _("De brief aan de opvolger is onderweg."))
