@@ -58,6 +58,8 @@ MAIL_SERVER = env.mail_server(
 )
 POST_BOX = DATA / "post"
 DEMO = (DATA / "demo").is_file()  # put there by `manage demo`: every page says so
+if DEMO:
+    MAIL_SERVER = None  # however it is started, no letter of a demo leaves this machine
 PROXIES = env.whole_number(
     "LEIDRAAD_PROXIES",
     0,

@@ -1,5 +1,8 @@
 """The demo: every state there is, nothing double, and never in a folder with real work."""
 
+import os
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -109,6 +112,23 @@ def test_every_page_of_a_demo_says_so(client: Client, settings: Any, is_demo: bo
     settings.DEMO = is_demo
     for address in ("/", "/insturen/", "/inloggen/"):
         assert (BANNER in client.get(address).content.decode()) is is_demo, address
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_no_letter_of_a_demo_leaves_however_it_is_started(tmp_path: Path, is_demo: bool) -> None:
+    if is_demo:
+        (tmp_path / "demo").touch()
+    given = {"LEIDRAAD_DATA": str(tmp_path), "LEIDRAAD_SMTP_URL": "smtps://a:b@post.example"}
+    told = "from leidraad.config import settings; print(settings.MAIL_SERVER is None)"
+    run = subprocess.run(
+        [sys.executable, "-c", told],
+        cwd=serving.ROOT,
+        env={**os.environ, **given},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == str(is_demo)
 
 
 def test_the_demo_has_a_folder_of_its_own_and_sends_nothing(tmp_path: Path) -> None:
