@@ -15,6 +15,7 @@ from django.test import Client
 from leidraad.accounts.models import User
 from leidraad.accounts.tests.factories import person
 from leidraad.config.management.dev import serving
+from leidraad.config.management.dev.programs import ROOT
 from leidraad.infographic.queries import tile_map
 from leidraad.library.api import find, selection_from
 from leidraad.library.models import Example, ProposedTranslation
@@ -122,7 +123,7 @@ def test_no_letter_of_a_demo_leaves_however_it_is_started(tmp_path: Path, is_dem
     told = "from leidraad.config import settings; print(settings.MAIL_SERVER is None)"
     run = subprocess.run(
         [sys.executable, "-c", told],
-        cwd=serving.ROOT,
+        cwd=ROOT,
         env={**os.environ, **given},
         capture_output=True,
         text=True,
