@@ -9,7 +9,7 @@ a link is a line in `rules/links.py`.
 """
 
 from leidraad.post.actions.forget import forget_old
-from leidraad.post.actions.links import end_links, make_link, use_link
+from leidraad.post.actions.links import end_links, erase_address, make_link, use_link
 from leidraad.post.actions.send_letters import send_due_letters
 from leidraad.post.actions.write_letter import put_in_post
 from leidraad.post.queries.addresses import inside_address, street_address
@@ -25,6 +25,7 @@ __all__ = [
     "QueueState",
     "UnknownPurposeError",
     "end_links",
+    "erase_address",
     "find_link",
     "forget_old",
     "inside_address",

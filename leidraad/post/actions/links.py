@@ -64,3 +64,9 @@ def restart_links(text: str) -> None:
     for row in unused.exclude(expires_at=None):
         row.expires_at = expires_at(row.purpose, made_at=now())
         row.save(update_fields=["expires_at"])
+
+
+def erase_address(purpose: str, *, address: str) -> None:
+    """Links for ever outlive what they were for; whose mailbox it was, need not."""
+    purpose_named(purpose)
+    models.Link.objects.filter(purpose=purpose, address__iexact=address).update(address="")

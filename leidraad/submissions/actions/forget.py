@@ -20,6 +20,7 @@ NAMELESS_DAYS = 7  # a draft without an address can be found by nobody else
 REMIND_AFTER_DAYS = 8
 DRAFT_DAYS = 180
 REFUSED_DAYS = 365
+PUBLISHED_DAYS = 365
 LETTER_BEFORE_DAYS = 30
 # A letter after this moment was the warning; an earlier one was only the reminder.
 WARNED_FROM = F("saved_at") + timedelta(days=DRAFT_DAYS - LETTER_BEFORE_DAYS)
@@ -39,7 +40,7 @@ def warn_before_forgetting() -> None:
 
 
 def forget_submissions() -> None:
-    """Nameless drafts after a week, silent drafts after half a year, refused ones after a year."""
+    """Nameless drafts after a week, silent ones after half a year, the people of others after one."""
     alone = _drafts().exclude(writers__in=Writer.objects.exclude(address=""))
     nameless = _drafts().exclude(pk__in=_drafts_with_address())  # with colleagues, who have a link
     silent = _drafts_with_address().filter(
@@ -61,6 +62,23 @@ def forget_submissions() -> None:
     )
     for submission in refused.order_by("id")[:MOST_AT_ONCE]:
         erase_people(submission=submission)
+    public = Submission.objects.filter(state=Submission.State.PUBLISHED, erased_at=None)
+    for submission in public.filter(state_since__lte=_ago(PUBLISHED_DAYS))[:MOST_AT_ONCE]:
+        erase_writers(submission=submission)
+
+
+@transaction.atomic
+def erase_writers(*, submission: Submission) -> None:
+    """What was published stays, with its versions and who approved; who sent it in need not."""
+    held = _unchanged(submission)
+    if held is None:
+        return
+    _end_links_of(held)
+    held.writers.all().delete()
+    held.remarks.exclude(side="desk").delete()
+    held.erased_at = now()
+    held.save(update_fields=["erased_at"])
+    record(events.ERASED, by=WORKER, about=about(held))
 
 
 @transaction.atomic

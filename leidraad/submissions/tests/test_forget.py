@@ -192,9 +192,24 @@ def test_a_refusal_after_reopening_has_a_year_of_its_own(at: At) -> None:
     assert fresh(submission).erased_at is None
 
 
-def test_what_is_under_way_or_public_is_never_erased(at: At) -> None:
+def test_of_what_is_public_only_who_sent_it_in_is_forgotten(at: At) -> None:
     at("2026-01-01")
-    kept = [in_state(state) for state in ("received", "held", "published", "talking")]
+    submission = in_state("published")
+    days(at, "2026-12-31")
+    assert fresh(submission).writers.exists()
+    days(at, "2027-01-01", "2027-01-02")
+    submission = fresh(submission)
+    assert submission.erased_at is not None
+    assert not submission.writers.exists()
+    assert submission.edits.exists()
+    assert submission.approvals.exists()
+    assert submission.example is not None
+    assert submission.example.published == submission.version
+
+
+def test_what_is_under_way_is_never_erased(at: At) -> None:
+    at("2026-01-01")
+    kept = [in_state(state) for state in ("received", "held", "talking")]
     days(at, "2030-01-01", "2031-01-01")
     assert {fresh(one).erased_at for one in kept} == {None}
     assert {bool(fresh(one).content) for one in kept} == {True}

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import override
 
 from leidraad.audit.api import About, Who, record
 from leidraad.kernel.api import AMSTERDAM, now, today
-from leidraad.post.api import end_links, make_link, put_in_post, use_link
+from leidraad.post.api import end_links, erase_address, make_link, put_in_post, use_link
 from leidraad.upkeep import events
-from leidraad.upkeep.access import follower, new_follow
+from leidraad.upkeep.access import Follower, follower, new_follow
 from leidraad.upkeep.actions.letter_links import example_link, street_link
 from leidraad.upkeep.models import Follow
 from leidraad.upkeep.queries.following import words, words_for_strangers
@@ -66,10 +67,7 @@ def stop_follow(*, token: str, number: int | None = None) -> None:
     if held is None:
         return
     wanted = held.number if number is None else number
-    follow = Follow.objects.filter(pk=wanted, address=held.link.address.lower()).first()
-    if follow:
-        record(events.FOLLOW_STOPPED, by=held.by, about=about(follow))
-        follow.delete()
+    _stop(Follow.objects.filter(pk=wanted, address=held.link.address.lower()), held)
 
 
 @transaction.atomic
@@ -77,9 +75,17 @@ def stop_all_follows(*, token: str) -> None:
     held = follower(token)
     if held is None:
         return
-    for follow in Follow.objects.filter(address=held.link.address.lower()):
+    _stop(Follow.objects.filter(address=held.link.address.lower()), held)
+
+
+def _stop(follows: QuerySet[Follow], held: Follower) -> None:
+    """Who follows nothing any more is a stranger again: their links for ever know no mailbox."""
+    for follow in follows:
         record(events.FOLLOW_STOPPED, by=held.by, about=about(follow))
         follow.delete()
+    address = held.link.address
+    if not Follow.objects.filter(address=address.lower()).exists():
+        erase_address("follow-stop", address=address)
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ from django.test import Client
 from conftest import only_looking
 from leidraad.audit.api import journal
 from leidraad.gate.tests.factories import post_data
+from leidraad.post.models import Link
 from leidraad.upkeep.forms.follows import ManageForm
 from leidraad.upkeep.models import Follow
 from leidraad.upkeep.tests.factories import READER, example
@@ -117,3 +118,13 @@ def test_after_stopping_everything_the_old_link_says_so(client: Client) -> None:
     assert "Je volgt niets meer" in client.get(page_of(token)).content.decode()
     assert len(journal(event="upkeep.follow_stopped")) == 2
     assert READER not in str(journal(event="upkeep.follow"))
+
+
+def test_who_follows_nothing_any_more_is_forgotten(client: Client) -> None:
+    following("?leefgebied=zorg")
+    follow, token = following("?leefgebied=onderwijs")
+    client.post(page_of(token), post_data(ManageForm, stop=str(follow.pk)))
+    kept = Link.objects.filter(purpose="follow-stop", address__iexact=READER)
+    assert kept.exists(), "the other is still followed"
+    client.post(page_of(token), post_data(ManageForm, stop="alles"))
+    assert not kept.exists()
