@@ -40,7 +40,7 @@ def warn_before_forgetting() -> None:
 
 
 def forget_submissions() -> None:
-    """Nameless drafts after a week, silent ones after half a year, the people of others after one."""
+    """Nameless drafts after a week, silent ones after half a year, people of others after one."""
     alone = _drafts().exclude(writers__in=Writer.objects.exclude(address=""))
     nameless = _drafts().exclude(pk__in=_drafts_with_address())  # with colleagues, who have a link
     silent = _drafts_with_address().filter(
