@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+MOST_SOUGHT = 100  # letters of a title that one searches for
 OPEN = ("received", "talking", "with-owner", "held", "scheduled")
 SENDER_WRITES, WITH_OWNER, HELD, SCHEDULED = "talking", "with-owner", "held", "scheduled"
 REFUSED = "refused"
@@ -73,3 +74,8 @@ def _after_refusal(now: Situation) -> tuple[str, ...]:
     if now.state != REFUSED or not now.may_reconsider:
         return ()
     return ("heropenen", "afwijzing-blijft") if now.has_objection else ("heropenen",)
+
+
+def sought(typed: str) -> str:
+    """What somebody searches for, as a database can be asked it: no null signs, one line."""
+    return " ".join(typed.replace("\0", " ").split())[:MOST_SOUGHT]

@@ -4,7 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from leidraad.desk.rules import OPEN, Situation, next_step, possible_steps
+from leidraad.desk.rules import (
+    OPEN,
+    Situation,
+    next_step,
+    possible_steps,
+    sought,
+)
 
 READY = Situation(
     "received", has_editor=True, has_sender=True, is_whole=True, owner=True, editor=True
@@ -57,3 +63,8 @@ def test_what_is_over_knows_no_steps(state: str) -> None:
 def test_what_is_open_can_always_be_edited_passed_on_and_refused(state: str) -> None:
     found = possible_steps(replace(READY, state=state, is_whole=False, owner=False))
     assert {"bewerken", "doorgeven", "afwijzen"} <= set(found)
+
+
+def test_what_is_searched_for_can_be_asked_of_any_database() -> None:
+    assert sought(" een\0 vast\n gezicht ") == "een vast gezicht"
+    assert len(sought("a" * 5_000)) == 100

@@ -9,9 +9,9 @@ from django.views.decorators.http import require_safe
 from leidraad.accounts.api import roles_required
 from leidraad.desk.access import EDITORS
 from leidraad.desk.queries import examples as asked
+from leidraad.desk.rules import sought
 
 A_PAGE = 40
-MOST_LETTERS = 100
 
 
 @require_safe
@@ -19,8 +19,8 @@ MOST_LETTERS = 100
 def examples(request: HttpRequest) -> HttpResponseBase:
     chosen = request.GET.get("lijst", "alle")
     chosen = chosen if chosen in asked.LISTS else "alle"
-    sought = request.GET.get("q", "").strip()[:MOST_LETTERS]
-    found = Paginator(asked.examples(chosen, sought), A_PAGE)
+    words = sought(request.GET.get("q", ""))
+    found = Paginator(asked.examples(chosen, words), A_PAGE)
     page = found.get_page(request.GET.get("bladzijde"))
     context = {
         "tabs": _tabs(chosen),
@@ -28,7 +28,7 @@ def examples(request: HttpRequest) -> HttpResponseBase:
         "rows": asked.rows(list(page)),
         "page": page,
         "chosen": chosen,
-        "sought": sought,
+        "sought": words,
     }
     return render(request, "desk/examples.html", context)
 

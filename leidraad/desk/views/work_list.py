@@ -11,21 +11,21 @@ from django.views.decorators.http import require_safe
 from leidraad.accounts.api import roles_required
 from leidraad.desk.access import EDITORS, me
 from leidraad.desk.queries import work_list
+from leidraad.desk.rules import sought
 from leidraad.post.api import QueueState, queue_state
 from leidraad.submissions.api import Submission
 
 A_PAGE = 40
-MOST_LETTERS = 100
 
 
 @require_safe
 @roles_required(*EDITORS)
 def desk(request: HttpRequest) -> HttpResponseBase:
     user = me(request)
-    asked, sought = request.GET.get("lijst", ""), request.GET.get("q", "").strip()[:MOST_LETTERS]
-    chosen = asked if asked in work_list.lists(user) else ("alles" if sought else "mij")
+    asked, words = request.GET.get("lijst", ""), sought(request.GET.get("q", ""))
+    chosen = asked if asked in work_list.lists(user) else ("alles" if words else "mij")
     counts, letters = work_list.counts(user), queue_state()
-    page = _page(request, work_list.waiting(user, chosen, sought))
+    page = _page(request, work_list.waiting(user, chosen, words))
     context = {
         "tabs": _tabs(chosen, counts),
         "signals": [*_signals(counts), *_stuck(letters)],
@@ -33,9 +33,9 @@ def desk(request: HttpRequest) -> HttpResponseBase:
         "rows": work_list.rows(list(page)),
         "page": page,
         "chosen": chosen,
-        "sought": sought,
+        "sought": words,
         "told": _told(chosen),
-        "hidden": _hidden(sought, page.paginator.count),
+        "hidden": _hidden(words, page.paginator.count),
         "waiting": counts["niemand"] + counts["wachtrij"],
         "letters": letters,
     }
