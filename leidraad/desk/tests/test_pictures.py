@@ -50,6 +50,17 @@ def test_a_picture_needs_words(desk: Client) -> None:
     assert found.edits.count() == 1
 
 
+def test_what_a_sender_showed_meanwhile_is_never_minor(desk: Client, editor: User) -> None:
+    found = received()
+    agreed(found, by=editor)
+    found.uploads.create(
+        file="0.webp", width=10, height=10, alternative="Een fiets.", consent="nobody", position=0
+    )
+    words = {f"words_{found.uploads.get().pk}": "Een rode fiets.", "is_minor": "on"}
+    desk.post(address(found, "desk_pictures"), sent(desk, found, **words))
+    assert not found.edits.order_by("-id")[0].is_minor
+
+
 def test_taking_one_away_is_never_minor(desk: Client, editor: User) -> None:
     found = illustrated()
     agreed(found, by=editor)

@@ -11,7 +11,7 @@ from leidraad.library.api import Version
 from leidraad.submissions import events
 from leidraad.submissions.access import must
 from leidraad.submissions.actions.judge import ClashError, after_edit, judged
-from leidraad.submissions.actions.versions import fix_version
+from leidraad.submissions.actions.versions import fix_version, is_as_fixed
 from leidraad.submissions.actions.write import about
 from leidraad.submissions.models import Submission, Upload
 from leidraad.submissions.rules.merging import mark
@@ -43,14 +43,15 @@ def edit_pictures(
 ) -> Version | None:
     """A new version with these pictures; who is not in `kept` goes. None when nothing changed.
 
-    Taking one away is never minor. Raises ClashError when it is not what was `seen` any more.
+    Taking one away is never minor, nor is what a sender did meanwhile. Raises ClashError when it
+    is not what was `seen` any more.
     """
     submission = judged(by, submission)
     must(all(one.alternative.strip() for one in kept.values()))
     if seen != pictures_mark(submission):
         raise ClashError(("pictures",), submission.content)
     gone = submission.uploads.exclude(pk__in=kept)
-    is_minor = is_minor and not gone.exists()
+    is_minor = is_minor and not gone.exists() and is_as_fixed(submission)
     gone.delete()
     for upload in submission.uploads.all():
         _describe(upload, kept[upload.pk])

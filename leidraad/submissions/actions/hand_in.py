@@ -17,6 +17,7 @@ from leidraad.submissions.actions.write import (
     locked,
     one_line,
     prefix,
+    proves,
 )
 from leidraad.submissions.models import Approval, Submission, Writer
 from leidraad.submissions.rules import states
@@ -78,11 +79,6 @@ def ask_again(*, by: Pen) -> None:
     must(submission.state in WRITABLE and submission.wants_in)
     _send_confirmation(submission, submission.writers.get(is_sender=True))
     record(events.ASKED_AGAIN, by=by.by, about=about(submission))
-
-
-def proves(pen: Pen, writer: Writer) -> bool:
-    """This link was mailed to the very address: whoever holds it reads that mailbox."""
-    return bool(pen.link.address) and pen.link.address.lower() == writer.address.lower()
 
 
 def sender_organisation(submission: Submission) -> Organisation | None:

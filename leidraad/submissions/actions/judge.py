@@ -19,10 +19,17 @@ from leidraad.submissions.actions.letters import (
     tell_sender,
 )
 from leidraad.submissions.actions.publish import publish
-from leidraad.submissions.actions.versions import approve, fix_version, standing_of
+from leidraad.submissions.actions.versions import (
+    approve,
+    changed_fields,
+    fix_version,
+    is_as_fixed,
+    standing_of,
+)
 from leidraad.submissions.actions.write import about, locked
 from leidraad.submissions.models import Approval, Remark, Submission
 from leidraad.submissions.rules import states
+from leidraad.submissions.rules.approval import may_be_minor
 from leidraad.submissions.rules.content import Content
 from leidraad.submissions.rules.merging import marks, merge
 from leidraad.submissions.rules.readiness import faults_to_publish, faults_to_send
@@ -59,7 +66,7 @@ def edit(
     *, by: User, submission: Submission, content: Content, based_on: Seen, is_minor: bool
 ) -> Version | None:
     """A new version with these changes; None when nothing changed. Approval of the old one
-    stands only if the edit is minor.
+    stands only if the edit is minor, and nothing but spelling can be.
 
     Raises ClashError, NotReadyError; then nothing is saved.
     """
@@ -73,6 +80,8 @@ def edit(
     faults = faults_to_send(merged.content, known_codes())
     if faults:
         raise NotReadyError(faults)
+    changed = changed_fields(submission.content, merged.content)
+    is_minor = is_minor and may_be_minor(changed) and is_as_fixed(submission)
     submission.content = merged.content
     submission.revision += 1
     version = fix_version(by=who(by), submission=submission, is_minor=is_minor)

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from leidraad.audit.api import Who, record
 from leidraad.kernel.api import today
-from leidraad.library.api import ContactCard, contact_cards, publish_version
+from leidraad.library.api import ContactCard, Example, contact_cards, publish_version
 from leidraad.submissions import events
 from leidraad.submissions.access import must
 from leidraad.submissions.actions.hand_in import go_to
@@ -26,7 +26,8 @@ class NotApprovedError(Exception):
 
 @transaction.atomic
 def publish(*, by: Who, submission: Submission) -> None:
-    """Raises NotApprovedError."""
+    """Raises NotApprovedError. What was taken off the site does not come back by a change of it."""
+    must(not is_off_the_site(submission))
     if not standing_of(submission).may_be_public:
         raise NotApprovedError
     assert submission.version is not None
@@ -52,8 +53,20 @@ def publish_scheduled() -> None:
     for submission in due.order_by("publish_on", "id"):
         with transaction.atomic():
             held = locked(submission)
-            if held.state == states.SCHEDULED and standing_of(held).may_be_public:
+            if held.state == states.SCHEDULED and _may_come(held):
                 publish(by=Who.system("publish_scheduled"), submission=held)
+
+
+def is_off_the_site(submission: Submission) -> bool:
+    """A change of something that was withdrawn since."""
+    if submission.kind != Submission.Kind.CHANGE or submission.example is None:
+        return False
+    rows = Example.objects.select_for_update(of=("self",))
+    return rows.get(pk=submission.example.pk).published_id is None
+
+
+def _may_come(submission: Submission) -> bool:
+    return standing_of(submission).may_be_public and not is_off_the_site(submission)
 
 
 def contacts_to_be(submission: Submission) -> list[ContactCard]:

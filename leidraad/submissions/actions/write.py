@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.db import transaction
 from django.utils.translation import override
@@ -17,6 +18,8 @@ from leidraad.submissions.queries.field_words import field_word
 from leidraad.submissions.rules.content import Content
 from leidraad.submissions.rules.merging import merge
 
+A_DAY = timedelta(days=1)
+MOST_INVITED = 3  # texts for which one mailbox is asked in a day
 WRITABLE = (Submission.State.DRAFT, Submission.State.TALKING)
 
 
@@ -92,29 +95,21 @@ def send_link_again(*, submission: Submission) -> None:
 
 @transaction.atomic
 def invite_writer(*, by: Pen, address: str, section: str, message: str = "") -> Writer:
-    """Ask a colleague to write one section, under a link of their own."""
+    """Ask a colleague to write one section, under a link of their own.
+
+    Who showed no mailbox yet has us write, in our words alone.
+    """
     must(by.is_senders)
     submission = locked(by.submission)
     must(submission.state in WRITABLE)
+    is_enough = _is_asked_enough(submission, address, section)
     writer, _ = Writer.objects.update_or_create(
         submission=submission,
         address=address,
         defaults={"section": section, "invited_at": now()},
     )
-    end_links("section", subject=str(writer.pk))
-    token = make_link("section", subject=str(writer.pk), address=address)
-    put_in_post(
-        to=address,
-        template="submissions/letters/invitation.txt",
-        context={
-            "title": submission.content.get("title", ""),
-            "part": _part_in(submission.language, section),
-            "message": message,
-            "asked_by": one_line(submission.writers.get(is_sender=True).name),
-            "link": draft_address(token, submission.language),
-        },
-        language=submission.language,
-    )
+    if not is_enough:
+        _send_invitation(submission, writer, message, is_known=may_send_words(by))
     record(events.INVITED, by=by.by, about=about(submission))
     return writer
 
@@ -125,6 +120,25 @@ def uninvite_writer(*, by: Pen, writer: Writer) -> None:
     end_links("section", subject=str(writer.pk))
     writer.delete()
     record(events.UNINVITED, by=by.by, about=about(by.submission))
+
+
+def proves(pen: Pen, writer: Writer) -> bool:
+    """This link was mailed to the very address: whoever holds it reads that mailbox."""
+    return bool(pen.link.address) and pen.link.address.lower() == writer.address.lower()
+
+
+def may_send_words(pen: Pen) -> bool:
+    """Only who showed a mailbox may have us bring words to somebody else's."""
+    writer = pen.writer
+    return writer is not None and (writer.confirmed_at is not None or proves(pen, writer))
+
+
+def _is_asked_enough(submission: Submission, address: str, section: str) -> bool:
+    """The letter is on its way, or others fill this mailbox with invitations already."""
+    today = Writer.objects.filter(is_sender=False, invited_at__gt=now() - A_DAY)
+    to_her = today.filter(address__iexact=address)
+    is_same = to_her.filter(submission=submission, section=section).exists()
+    return is_same or to_her.exclude(submission=submission).count() >= MOST_INVITED
 
 
 def about(submission: Submission) -> About:
@@ -158,6 +172,26 @@ def _ask_anew(submission: Submission) -> None:
     end_links("confirm-address", subject=submission.key)
     submission.wants_in = False
     submission.save(update_fields=["wants_in"])
+
+
+def _send_invitation(
+    submission: Submission, writer: Writer, message: str, *, is_known: bool
+) -> None:
+    end_links("section", subject=str(writer.pk))
+    token = make_link("section", subject=str(writer.pk), address=writer.address)
+    asked_by = one_line(submission.writers.get(is_sender=True).name)
+    put_in_post(
+        to=writer.address,
+        template="submissions/letters/invitation.txt",
+        context={
+            "title": submission.content.get("title", "") if is_known else "",
+            "part": _part_in(submission.language, writer.section),
+            "message": message if is_known else "",
+            "asked_by": asked_by if is_known else "",
+            "link": draft_address(token, submission.language),
+        },
+        language=submission.language,
+    )
 
 
 def _send_draft_link(submission: Submission, writer: Writer) -> None:

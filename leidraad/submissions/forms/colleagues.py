@@ -37,8 +37,12 @@ class ColleagueForm(GateForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
-    def __init__(self, *args: Any, own_address: str, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, own_address: str, may_add_words: bool = True, **options: Any
+    ) -> None:
         super().__init__(*args, **options)
+        if not may_add_words:
+            del self.fields["message"]
         self.own_address = own_address
         self.fields["address"].label = _("E-mailadres van je collega")
         self.fields["address"].widget.attrs["autocomplete"] = "off"

@@ -4,10 +4,20 @@ An approval is for one version. A later version stands on it only when every ste
 was a minor edit: spelling or layout, never what is said. (Two stages: `docs/decisions/`.)
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from leidraad.submissions.rules.content import LINES, TEXTS
+
 OWNER, EDITOR = "owner", "editor"
+SPELLED = frozenset({*TEXTS, *LINES, "partners", "results"})
+"""Where spelling and layout can be mended. A choice, a year, a source or a contact is never minor:
+there every change is another claim, or another person who answers for it."""
+
+
+def may_be_minor(changed: Iterable[str]) -> bool:
+    """Whether an edit of these fields alone can leave a yes standing."""
+    return SPELLED.issuperset(changed)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 
 from leidraad.accounts.tests.factories import person
 from leidraad.library.actions.set_contacts import set_contacts
-from leidraad.library.api import ContactCard, contact_cards, draft_of
+from leidraad.library.api import ContactCard, contact_cards, draft_of, replace_contact
 from leidraad.library.models import Example
 from leidraad.submissions.actions import change, hand_in, judge, own, write
 from leidraad.submissions.actions.versions import standing_of
@@ -204,6 +204,19 @@ def test_the_new_contact_is_the_one_who_is_asked() -> None:
     submission = change.propose_change(by=STRANGER, example=example, change=wanted)
     judge.lay_before_owner(by=editor, submission=submission)
     assert own.approve_as_owner(token=last_token("nieuw@voorbeeldstad.example")) is not None
+
+
+def test_who_left_while_a_change_was_judged_does_not_come_back() -> None:
+    submission, editor = proposed(), person("editor")
+    assert submission.example is not None
+    card = ContactCard("Gemeente Voorbeeldstad", "regisseur", "opvolger@voorbeeldstad.example")
+    replace_contact(by=STRANGER, contact=submission.example.contacts.get(), card=card)
+    judge.lay_before_owner(by=editor, submission=submission)
+    assert own.approve_as_owner(token=last_token(card.mailbox)) is not None
+    judge.approve_as_editor(by=editor, submission=submission)
+    judge.publish_now(by=editor, submission=submission)
+    mailboxes = again(submission.example).contacts.values_list("mailbox", flat=True)
+    assert list(mailboxes) == [card.mailbox]
 
 
 def test_minor_edits_alone_reset_no_freshness() -> None:

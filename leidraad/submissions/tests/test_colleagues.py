@@ -42,6 +42,15 @@ def test_a_colleague_gets_a_link_of_her_own(client: Client) -> None:
     assert 'name="costs"' in client.get(page_of(last_token(COLLEAGUE))).content.decode()
 
 
+@pytest.mark.parametrize(("address", "is_there"), [("", False), (SENDER, True)])
+def test_words_can_be_added_by_who_showed_a_mailbox(
+    client: Client, address: str, is_there: bool
+) -> None:
+    token = token_of(begun(address=SENDER), address=address)
+    page = client.get(page_of(token, "draft_colleagues")).content.decode()
+    assert ('name="message"' in page) == is_there
+
+
 def test_looking_writes_nothing(client: Client) -> None:
     submission = begun(address=SENDER)
     colleague_token(submission)

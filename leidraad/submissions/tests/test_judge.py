@@ -12,22 +12,26 @@ from leidraad.accounts.api import User
 from leidraad.accounts.tests.factories import person
 from leidraad.audit.api import About, journal
 from leidraad.kernel.api import today
+from leidraad.library.api import withdraw_example
 from leidraad.library.models import Version
-from leidraad.submissions.actions import judge, own
+from leidraad.submissions.actions import judge, own, write
 from leidraad.submissions.actions.hand_in import NotReadyError
 from leidraad.submissions.actions.publish import NotApprovedError
 from leidraad.submissions.actions.versions import standing_of
 from leidraad.submissions.models import Edit, Remark, Submission
+from leidraad.submissions.rules.merging import marks
 from leidraad.submissions.rules.states import STEPS
 from leidraad.submissions.tests.factories import (
     CONTENT,
     OWNER,
     SENDER,
+    STRANGER,
     agreed,
     fresh,
     in_state,
     last_token,
     letters,
+    pen_of,
     proposed,
     received,
     whole_content,
@@ -185,6 +189,50 @@ def test_of_a_minor_edit_the_owner_hears_what_it_was() -> None:
     letter = letters(OWNER)[-1]
     assert "kleine wijziging" in letter.subject
     assert "> Titel:" in letter.text
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("contact_mailbox", "ander@elders.example"),
+        ("contact_phone", "0900 1234"),
+        ("sources", "https://elders.example/ Elders"),
+        ("year_from", "1999"),
+        ("still_running", "no"),
+        ("domains", ["zorg"]),
+    ],
+)
+def test_what_is_no_spelling_is_never_minor(field: str, value: object) -> None:
+    submission, editor = received(), person("editor")
+    agreed(submission, by=editor)
+    found = fresh(submission)
+    changed = {**found.content, field: value}
+    assert found.version is not None
+    judge.edit(by=editor, submission=found, content=changed, based_on=found.version, is_minor=True)
+    assert not standing_of(fresh(submission)).owner
+    assert not any("kleine wijziging" in letter.subject for letter in letters())
+
+
+def test_what_a_sender_wrote_meanwhile_does_not_come_along_as_minor() -> None:
+    submission, editor = received(), person("editor")
+    agreed(submission, by=editor)
+    judge.return_to_sender(by=editor, submission=submission, message="Wie?")
+    seen = marks(fresh(submission).content)
+    write.save_draft(by=pen_of(submission), changes={"done": "Heel wat anders."}, seen=seen)
+    change_title(editor, fresh(submission), "Samen naar de eerste les!", is_minor=True)
+    found = fresh(submission)
+    assert found.version is not None
+    assert found.version.done == "Heel wat anders."
+    assert not standing_of(found).owner
+
+
+def test_what_was_taken_off_the_site_does_not_come_back_by_a_change() -> None:
+    submission, editor = proposed(), person("editor")
+    agreed(submission, by=editor)
+    assert submission.example is not None
+    withdraw_example(by=STRANGER, code=submission.example.code)
+    with pytest.raises(PermissionDenied):
+        judge.publish_now(by=editor, submission=submission, note="Nieuw.")
 
 
 @pytest.mark.parametrize("is_minor", [True, False])

@@ -1,16 +1,27 @@
 """What was planned comes on its day, once, and only while both still stand behind it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
 from leidraad.accounts.tests.factories import person
 from leidraad.audit.api import About, journal
-from leidraad.library.models import Publication
+from leidraad.kernel.api import today
+from leidraad.library.api import withdraw_example
+from leidraad.library.models import Example, Publication
 from leidraad.submissions.actions import judge, publish
 from leidraad.submissions.actions.publish import publish_scheduled
 from leidraad.submissions.models import Approval, Submission
-from leidraad.submissions.tests.factories import SENDER, agreed, fresh, in_state, letters
+from leidraad.submissions.tests.factories import (
+    SENDER,
+    STRANGER,
+    agreed,
+    fresh,
+    in_state,
+    letters,
+    proposed,
+)
 
 pytestmark = pytest.mark.usefixtures("places")
 At = Callable[[str], None]
@@ -52,6 +63,20 @@ def test_without_the_contacts_yes_it_does_not_come(planned: Submission, at: At) 
     publish_scheduled()
     assert fresh(planned).state == "scheduled"
     assert not Publication.objects.exists()
+
+
+def test_what_was_taken_off_the_site_stays_off(at: At) -> None:
+    at("2026-11-20")
+    submission, editor = proposed(), person("editor")
+    agreed(submission, by=editor)
+    day = today() + timedelta(days=3)
+    judge.schedule(by=editor, submission=submission, on=day, note="Nieuw.")
+    assert submission.example is not None
+    withdraw_example(by=STRANGER, code=submission.example.code)
+    at("2026-11-23")
+    publish_scheduled()
+    assert Example.objects.get(pk=submission.example.pk).published is None
+    assert fresh(submission).state == "scheduled"
 
 
 def test_one_that_fails_leaves_nothing_half_done(

@@ -72,6 +72,24 @@ def test_a_colleague_writes_her_own_part_and_no_other() -> None:
     assert kept["title"] == submission.content["title"]
 
 
+def test_who_showed_no_mailbox_sends_a_stranger_no_words() -> None:
+    title = "Win nu https://kwaad.example/"
+    for address, is_there in (("", False), (SENDER, True)):
+        by = pen_of(begun(address=SENDER, title=title), address=address)
+        write.invite_writer(by=by, address=COLLEAGUE, section="why", message="Klik hier.")
+        text = letters(COLLEAGUE)[-1].text
+        assert [word in text for word in (title, "Klik hier.", "Anna")] == [is_there] * 3
+
+
+def test_nobody_is_filled_with_invitations() -> None:
+    for _text in range(write.MOST_INVITED + 2):
+        by = pen_of(begun(address=SENDER))
+        for _time in range(2):
+            write.invite_writer(by=by, address=COLLEAGUE, section="why")
+    assert len(letters(COLLEAGUE)) == write.MOST_INVITED
+    assert pen(last_token(COLLEAGUE)) is not None
+
+
 def test_an_invitation_taken_back_opens_nothing() -> None:
     submission = begun(address=SENDER)
     writer = write.invite_writer(by=pen_of(submission), address=COLLEAGUE, section="why")

@@ -7,7 +7,12 @@ from django.shortcuts import redirect, render
 
 from leidraad.gate.api import guarded, handle
 from leidraad.submissions.access import Pen, must
-from leidraad.submissions.actions.write import WRITABLE, invite_writer, uninvite_writer
+from leidraad.submissions.actions.write import (
+    WRITABLE,
+    invite_writer,
+    may_send_words,
+    uninvite_writer,
+)
 from leidraad.submissions.forms import ButtonForm, ColleagueForm
 from leidraad.submissions.queries.field_words import field_word
 from leidraad.submissions.views.closed import closed
@@ -25,7 +30,11 @@ def colleagues(request: HttpRequest, pen: Pen) -> HttpResponse:
         invite_writer(by=pen, **form.cleaned_data)
         return f"{way(request, 'draft_colleagues')}?gevraagd=1"
 
-    form = partial(ColleagueForm, own_address=pen.writer.address if pen.writer else "")
+    form = partial(
+        ColleagueForm,
+        own_address=pen.writer.address if pen.writer else "",
+        may_add_words=may_send_words(pen),
+    )
     return handle(request, form, page=partial(page, request, pen), act=act)
 
 

@@ -9,7 +9,7 @@ from leidraad.gate.api import guarded, handle
 from leidraad.library.api import known_codes
 from leidraad.submissions.access import Pen, must
 from leidraad.submissions.actions import hand_in as actions
-from leidraad.submissions.actions.write import WRITABLE, give_address
+from leidraad.submissions.actions.write import WRITABLE, give_address, proves
 from leidraad.submissions.forms import HandInForm
 from leidraad.submissions.rules.readiness import faults_to_send
 from leidraad.submissions.views.link_pages import by_link, way
@@ -31,7 +31,7 @@ def hand_in(request: HttpRequest, pen: Pen) -> HttpResponse:
             "form": form,
             "submission": pen.submission,
             "writer": writer,
-            "is_proven": bool(writer.confirmed_at) or actions.proves(pen, writer),
+            "is_proven": bool(writer.confirmed_at) or proves(pen, writer),
             "back": way(request, "draft"),
             "preview": way(request, "draft_preview"),
             "own_address": way(request, "draft_own_address"),
