@@ -20,7 +20,8 @@ from leidraad.library.models import (
     Version,
 )
 from leidraad.library.rules.draft import Known, faults
-from leidraad.places.api import atlas, load_places
+from leidraad.places.api import atlas
+from leidraad.places.tests.laying import lay_places
 
 CODES = Codes(
     domains=("zorg", "onderwijs", "huisvesting"),
@@ -38,7 +39,7 @@ POINTERS = {"example_id", "version_id", "published_id", "contact_id"}
 @pytest.fixture
 def places(db: None) -> None:
     del db
-    load_places()
+    lay_places()
 
 
 def test_the_same_position_gives_the_same_example() -> None:

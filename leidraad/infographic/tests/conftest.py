@@ -2,11 +2,11 @@
 
 import pytest
 
-from leidraad.places.api import load_places
+from leidraad.places.tests.laying import lay_places
 
 
 @pytest.fixture
 def places(db: None) -> None:
     """The municipalities as they are; an example must lie somewhere."""
     del db
-    load_places()
+    lay_places()

@@ -3,7 +3,7 @@
 import pytest
 
 from leidraad.library.tests.fixtures import real_examples, sixty_made_up
-from leidraad.places.api import load_places
+from leidraad.places.tests.laying import lay_places
 
 __all__ = ["real_examples", "sixty_made_up"]
 
@@ -12,4 +12,4 @@ __all__ = ["real_examples", "sixty_made_up"]
 def places(db: None) -> None:
     """The municipalities as they are; an example must lie somewhere."""
     del db
-    load_places()
+    lay_places()

@@ -12,7 +12,7 @@ from django.db import connection
 
 from leidraad.library.actions.import_examples import import_examples
 from leidraad.library.tests.factories import made_up
-from leidraad.places.api import load_places
+from leidraad.places.tests.laying import lay_places
 
 CONTENT = Path(__file__).parents[1] / "content" / "2026-1"
 FILES = tuple(sorted(CONTENT.glob("examples-*.yaml")))
@@ -22,7 +22,7 @@ FILES = tuple(sorted(CONTENT.glob("examples-*.yaml")))
 def filled() -> Iterator[None]:
     """The municipalities stand in the tables; afterwards nothing does."""
     try:
-        load_places()
+        lay_places()
         yield
     finally:
         rooms = [apps.get_app_config(room) for room in ("places", "library", "audit")]

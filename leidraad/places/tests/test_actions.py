@@ -14,6 +14,7 @@ from leidraad.places.models import Municipality
 from leidraad.places.queries import atlas
 from leidraad.places.reading import ContentError
 from leidraad.places.tests.factories import edit, write_edition
+from leidraad.places.tests.laying import lay_places
 
 pytestmark = pytest.mark.django_db
 
@@ -146,3 +147,30 @@ def test_the_database_keeps_its_promises(wrong: dict[str, object]) -> None:
     fields = {"code": "GM9999", "name": "Zicht", "slug": "zicht", "province": "Zeeland"} | wrong
     with pytest.raises(IntegrityError), transaction.atomic():
         Municipality.objects.create(**fields)
+
+
+def test_laying_down_leaves_what_loading_leaves() -> None:
+    """The short way of the tests (`laying`) against the real one."""
+    with transaction.atomic():
+        load_places()
+        loaded = everything()
+        transaction.set_rollback(True)
+    lay_places()
+    lay_again()
+    assert everything() == loaded != ()
+
+
+def lay_again() -> None:
+    """The first time it loads; what is proved is the second."""
+    Municipality.objects.update(successor=None, valid_until=None, merger_source="")
+    Municipality.objects.all().delete()
+    lay_places()
+
+
+def everything() -> tuple[object, ...]:
+    rows = tuple(Municipality.objects.order_by("pk").values())
+    links = Municipality.neighbours.through.objects
+    pairs = links.order_by("from_municipality", "to_municipality").values_list(
+        "from_municipality", "to_municipality"
+    )
+    return (*rows, *pairs)
