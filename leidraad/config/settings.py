@@ -343,7 +343,8 @@ WHITENOISE_MAX_AGE = 3600
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {"discreet": {"()": "leidraad.config.discreet_log.WithoutSecrets"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["discreet"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     # What a stranger writes in the Host header is no news, and does not belong in our log.
     "loggers": {"django.security.DisallowedHost": {"level": "CRITICAL"}},
