@@ -40,7 +40,7 @@ def head(submission: Submission, here: str) -> Head:
         words=words.state_words(submission),
         origin=words.origin_words(submission),
         editor=str(submission.editor) if submission.editor else "",
-        promised=words.day(submission.promised_on),
+        promised=words.day(submission.promised_on) if submission.state in Submission.OPEN else "",
         is_late=_is_late(submission),
         sent_at=submission.sent_at,
         tabs=_tabs(submission, here) if version else (),

@@ -95,7 +95,7 @@ def _row(one: Submission, known: Mapping[str, Organisation]) -> Row:
             _where(one),
             _who_sent(one, known),
             words.approval_words(standing_in(one.edits.all(), one.approvals.all())),
-            words.day(one.promised_on) or "–",
+            words.short_day(one.promised_on),
             str(one.editor) if one.editor else _("nog niemand"),
         ),
         state_kind=words.state_kind(one),

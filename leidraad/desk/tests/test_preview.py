@@ -25,3 +25,7 @@ def test_a_draft_has_no_preview_here(desk: Client) -> None:
 def test_in_another_language_the_page_speaks_it(desk: Client) -> None:
     path = address(received(), "desk_preview")
     assert 'dir="rtl"' in text_of(desk, f"/ar{path}")
+
+
+def test_the_contact_has_confirmed_once_it_stands_there(desk: Client) -> None:
+    assert "nog niet bevestigd" not in text_of(desk, address(received(), "desk_preview"))

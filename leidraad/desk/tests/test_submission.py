@@ -1,5 +1,7 @@
 """Judging: what an editor sees of one submission."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -150,3 +152,21 @@ def test_remarks_ask_nothing_more(desk: Client, editor: User) -> None:
     with counted() as many:
         desk.get(address(found))
     assert len(many) == len(few)
+
+
+def test_after_publishing_the_way_leads_to_the_site(desk: Client) -> None:
+    found = in_state("published")
+    assert found.example
+    body = desk.get(address(found, "desk_submission")).content.decode()
+    assert f'href="/v/{found.example.code}"' in body
+    assert "antwoord beloofd op" not in body
+
+
+def test_what_the_reader_misses_is_asked_where_it_can_be_answered(desk: Client) -> None:
+    found = received()
+    body = desk.get(address(found, "desk_submission")).content.decode()
+    edit = desk.get(address(found, "desk_edit")).content.decode()
+    assert "#id_year_from" in body
+    for field in re.findall(r"#(id_\w+)", body):
+        assert f'id="{field}"' in edit
+    assert address(found, "desk_pictures") in body

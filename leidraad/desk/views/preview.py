@@ -1,5 +1,7 @@
 """A submission exactly as it would stand on the site."""
 
+from dataclasses import replace
+
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -10,6 +12,7 @@ from leidraad.accounts.api import roles_required
 from leidraad.desk.access import EDITORS, handed_in, me
 from leidraad.desk.queries.judged import judged
 from leidraad.desk.queries.submission_head import head
+from leidraad.kernel.api import today
 from leidraad.library.api import PictureCard, picture_cards
 from leidraad.library.api import preview as as_published
 
@@ -27,7 +30,9 @@ def preview(request: HttpRequest, key: str) -> HttpResponseBase:
 
     article = as_published(
         draft=seen.draft,
-        contacts=seen.draft.contacts,
+        contacts=[
+            replace(card, last_confirmed_on=today().isoformat()) for card in seen.draft.contacts
+        ],
         pictures=picture_cards(seen.edit.version),
         language=get_language() or "nl",
         picture_address=address,

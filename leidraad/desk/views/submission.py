@@ -68,8 +68,10 @@ def _step(found: Submission, name: str) -> dict[str, object]:
 
 def _questions(found: Submission, seen: Judged) -> list[dict[str, str]]:
     edit = reverse("desk_edit", args=[found.key])
+    pictures = reverse("desk_pictures", args=[found.key])
+    ways = {"years": f"{edit}#id_year_from", "pictures": pictures}
     return [
-        {"question": _(one.question), "address": f"{edit}#id_{one.field}"}
+        {"question": _(one.question), "address": ways.get(one.field, f"{edit}#id_{one.field}")}
         for one in seen.meter.missing
     ]
 
