@@ -19,7 +19,7 @@ ASKED_AGAIN = Event(
 )
 RECEIVED = Event("submissions.received", "{who} stuurde {about} in, als versie {number}.")
 TAKEN_BACK = Event("submissions.taken_back", "{who} trok {about} in.")
-TAKEN = Event("submissions.taken", "{who} nam {about} onder zich.")
+TAKEN = Event("submissions.taken", "{who} nam {about} op zich.")
 PASSED_ON = Event("submissions.passed_on", "{who} gaf {about} aan een collega.")
 HANDED_BACK = Event(
     "submissions.handed_back", "{who} sloot een account; {about} ligt weer bij de hele redactie."

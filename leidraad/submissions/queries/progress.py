@@ -113,11 +113,16 @@ def _faults(content: Content) -> dict[str, Fault]:
 def fault_words(fault: Fault, content: Content) -> str:
     """In the reader's language, and with what may have been meant."""
     if fault.field == "domains" and not content.get("domains"):
-        return _("kies er ten minste één")
+        return _sentence(_("kies er ten minste één"))
     unknown = [code for code in content.get("municipalities") or () if not atlas().place(code)]
     if fault.field == "municipalities" and unknown:
         return _place_words(unknown[0])
-    return _(fault.reason)
+    return _sentence(_(fault.reason))
+
+
+def _sentence(reason: str) -> str:
+    """The rules give a reason as part of a sentence; below a field it stands alone."""
+    return f"{reason[:1].upper()}{reason[1:]}{'' if reason[-1:] in '.?!؟።' else '.'}"
 
 
 def _place_words(typed: str) -> str:

@@ -99,7 +99,7 @@ def test_a_slip_in_a_name_is_met_with_what_was_meant(client: Client) -> None:
 
 def test_what_cannot_stand_is_told_while_writing(client: Client) -> None:
     body = client.get(page_of(token_of(begun(year_from="vorig jaar")))).content.decode()
-    assert "schrijf een jaar als vier cijfers" in body
+    assert "Schrijf een jaar als vier cijfers, zoals 2024." in body
 
 
 def test_what_looks_like_somebody_is_told_at_its_field(client: Client) -> None:

@@ -52,3 +52,7 @@ def test_a_colleague_sees_it_too(client: Client) -> None:
 
 def test_it_stays_to_be_seen_after_handing_in(client: Client) -> None:
     assert "Samen naar de eerste les" in seen(client, token_of(in_state("received")))
+
+
+def test_the_contact_has_confirmed_once_it_stands_there(client: Client) -> None:
+    assert "nog niet bevestigd" not in seen(client, token_of(begun()))

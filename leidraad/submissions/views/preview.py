@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from leidraad.kernel.api import today
 from leidraad.library.api import Draft, PictureCard, is_web_address
 from leidraad.library.api import preview as shown_preview
 from leidraad.submissions.access import Pen
@@ -26,7 +27,7 @@ def preview(request: HttpRequest, pen: Pen) -> HttpResponse:
 
     article = shown_preview(
         draft=draft,
-        contacts=draft.contacts,
+        contacts=[replace(card, last_confirmed_on=today().isoformat()) for card in draft.contacts],
         pictures=pictures_of(submission),
         picture_address=address,
     )
