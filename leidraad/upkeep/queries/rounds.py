@@ -73,9 +73,15 @@ def round_of(check: Check) -> Round:
 
 
 def colleague(contact: Contact) -> str:
-    """Another mailbox at the same organisation: of a contact, else of somebody with a login."""
+    """Another mailbox at the same organisation: of a contact, else of somebody with a login.
+
+    Anybody can call an organisation by its name, so the mailbox has to be of the same house; and
+    who left answers for nothing any more.
+    """
+    house = f"@{contact.mailbox.rpartition('@')[2]}"
     others = Contact.objects.filter(organisation__iexact=contact.organisation)
-    others = others.exclude(mailbox="").exclude(mailbox__iexact=contact.mailbox)
+    others = others.filter(mailbox__iendswith=house).exclude(mailbox__iexact=contact.mailbox)
+    others = others.exclude(examples=None, adoptions=None)
     other = others.order_by("-last_confirmed_on", "id").first()
     if other:
         return other.mailbox

@@ -11,13 +11,20 @@ from leidraad.accounts.models import MailDomain
 from leidraad.accounts.tests.factories import organisation, person
 from leidraad.audit.api import About, journal
 from leidraad.kernel.api import now
-from leidraad.library.api import Example, end_example, withdraw_example
+from leidraad.library.api import (
+    ContactCard,
+    Example,
+    end_example,
+    replace_contact,
+    withdraw_example,
+)
 from leidraad.library.tests.factories import EDITOR
 from leidraad.post.models import Letter
 from leidraad.post.tests.factories import links_in, waiting_letters
 from leidraad.upkeep.actions import checks
 from leidraad.upkeep.actions.checks import ask_still_true
 from leidraad.upkeep.models import Check
+from leidraad.upkeep.queries.rounds import colleague
 from leidraad.upkeep.tests.factories import COLLEAGUE, OWNER, contact_of, example, link
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("places")]
@@ -116,6 +123,17 @@ def test_a_colleague_with_another_mailbox_is_asked_before_the_editors(at: Clock)
     run(at, "2026-02-02")
     assert sent()[-1] == COLLEAGUE
     assert "/klopt/" in link(COLLEAGUE, "/klopt/")
+
+
+def test_no_colleague_is_who_only_names_the_organisation_or_left_it() -> None:
+    found = example()
+    example("vreemd@elders.example", title="Van een vreemde")
+    left = contact_of(found)
+    card = ContactCard(left.organisation, "Opvolger", "opvolger@voorbeeldstad.example")
+    successor = replace_contact(by=EDITOR, contact=left, card=card)
+    assert colleague(successor) == ""
+    example(COLLEAGUE, title="Van een collega")
+    assert colleague(successor) == COLLEAGUE
 
 
 def test_somebody_with_a_login_at_the_organisation_counts_as_a_colleague(at: Clock) -> None:
