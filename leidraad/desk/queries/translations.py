@@ -14,7 +14,6 @@ from leidraad.library.api import TEXTS, Entry, ProposedTranslation, catalogue
 from leidraad.submissions.api import field_word
 
 LISTS = ("werk", "veranderd", "ontbreekt", "terug", "wacht", "nakijken", "klaar")
-NO_BREAK = "\N{NON-BREAKING HYPHEN}"
 State = ProposedTranslation.State
 Open = Mapping[tuple[str, str, str], tuple[str, datetime]]
 
@@ -135,7 +134,7 @@ def _row(one: Work, *, to_review: bool) -> Row:
             _number(one.missing),
             _number(one.outdated),
             _number(one.waiting),
-            words.short_day(one.since).replace("-", NO_BREAK),
+            words.short_day(one.since),
         ),
     )
 

@@ -8,6 +8,8 @@ from leidraad.design.api import in_words
 from leidraad.kernel.api import AMSTERDAM
 from leidraad.submissions.api import Standing, Submission
 
+NO_BREAK = "\N{NON-BREAKING HYPHEN}"
+
 State, Origin = Submission.State, Submission.Origin
 KINDS = {
     State.DRAFT: "draft",
@@ -69,7 +71,7 @@ def day(moment: datetime | date | None) -> str:
 
 
 def short_day(moment: datetime | date | None) -> str:
-    """`22-11-2026`: in a row of many, figures are found sooner."""
+    """`22-11-2026`: in a row of many, figures are found sooner, and stay on one line."""
     if isinstance(moment, datetime):
         moment = moment.astimezone(AMSTERDAM).date()
-    return f"{moment:%d-%m-%Y}" if moment else "–"
+    return f"{moment:%d-%m-%Y}".replace("-", NO_BREAK) if moment else "–"
