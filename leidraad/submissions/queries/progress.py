@@ -117,6 +117,8 @@ def fault_words(fault: Fault, content: Content) -> str:
     unknown = [code for code in content.get("municipalities") or () if not atlas().place(code)]
     if fault.field == "municipalities" and unknown:
         return _place_words(unknown[0])
+    if fault.field == "municipalities" and not content.get("municipalities"):
+        return _("Waar doen jullie dit? Noem een gemeente of gebied, of kies landelijk.")
     return _sentence(_(fault.reason))
 
 

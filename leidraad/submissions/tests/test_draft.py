@@ -158,3 +158,11 @@ def test_the_number_of_questions_to_the_database_is_fixed(
 
 def opened(client: Client, submission: Submission) -> str:
     return client.get(page_of(token_of(submission))).content.decode()
+
+
+def test_what_is_missing_is_asked_in_the_language_of_the_page(client: Client) -> None:
+    path = page_of(token_of(begun(municipalities=[], less_well="")))
+    dutch = client.get(f"{path}?nog=1").content.decode()
+    assert "Noem een gemeente of gebied, of kies landelijk." in dutch
+    assert "Vertel ook wat minder goed ging." in dutch
+    assert "of kies landelijk" not in client.get(f"/ar{path}?nog=1").content.decode()
