@@ -18,6 +18,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.backends.signals import connection_created
 from django.template import engines
 from django.utils import translation
+from whitenoise import WhiteNoise
 
 from leidraad.config.management.dev.testing import find_chromium
 from leidraad.kernel import clock
@@ -115,6 +116,23 @@ class _Undefined(str):
 def _strict_templates() -> None:
     for engine in engines.all():
         engine.engine.string_if_invalid = _Undefined("undefined")  # type: ignore[attr-defined]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _static_files_are_listed_once() -> Iterator[None]:
+    """Every test client begins the application anew, and each listed the same files again."""
+    scan = WhiteNoise.update_files_dictionary
+    listed: dict[tuple[str, str], dict[str, Any]] = {}
+
+    def once(self: WhiteNoise, root: str, prefix: str) -> None:
+        if (root, prefix) not in listed:
+            scan(self, root, prefix)
+            listed[root, prefix] = dict(self.files)
+        self.files.update(listed[root, prefix])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoise, "update_files_dictionary", once)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -83,7 +83,6 @@ def publish_again(code: str, *, is_minor: bool = False, **changes: Any) -> None:
     )
 
 
-
 def read_by(code: str, language: str = "ar") -> str:
     """The public page, as somebody on the street sees it."""
     slug = Example.objects.get(code=code).slugs.get(is_current=True).text

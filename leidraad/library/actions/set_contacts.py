@@ -54,6 +54,14 @@ def contact_for(*, card: ContactCard) -> Contact:
     return contact
 
 
+def known_contact(*, card: ContactCard) -> Contact | None:
+    """The one that is there already: who adds a municipality, changes nobody's phone."""
+    found = Contact.objects.filter(
+        organisation=card.organisation, role=card.role, mailbox=card.mailbox
+    )
+    return found.first()
+
+
 @transaction.atomic
 def replace_contact(*, by: Who, contact: Contact, card: ContactCard) -> Contact:
     """Somebody else answers from now on: replaced once, replaced at every example."""

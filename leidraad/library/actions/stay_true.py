@@ -9,7 +9,7 @@ from leidraad.audit.api import About, Event, Who, record
 from leidraad.kernel.api import now, today
 from leidraad.library import events
 from leidraad.library.actions.editions import new_edition
-from leidraad.library.actions.set_contacts import contact_for
+from leidraad.library.actions.set_contacts import contact_for, known_contact
 from leidraad.library.models import Adoption, Contact, Example, PublicAnswer
 from leidraad.library.rules.draft import ContactCard
 
@@ -76,7 +76,7 @@ def add_adoption(*, by: Who, example: Example, adopter: Adopter) -> Adoption:
         example=example,
         municipality_id=adopter.municipality,
         defaults={
-            "contact": contact_for(card=adopter.contact),
+            "contact": known_contact(card=adopter.contact) or contact_for(card=adopter.contact),
             "changed": adopter.changed.strip(),
             "since_year": adopter.since_year,
             "learned_from": adopter.learned_from,

@@ -1,6 +1,7 @@
 """What contacts tell of an example: each in one transaction with its line, and seen at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -178,3 +179,13 @@ def test_without_its_line_nobody_is_replaced(example: Example) -> None:
 
 def test_one_role_at_one_organisation_is_one_contact() -> None:
     assert contact_for(card=DESK) == contact_for(card=DESK)
+
+
+def test_who_adds_a_municipality_changes_nobodys_card() -> None:
+    first = Example.objects.get(code=published())
+    known = ContactCard("Gemeente Dalfsen", "regisseur", "regie@a.example", "010-1")
+    add_adoption(by=EDITOR, example=first, adopter=Adopter("GM0193", known))
+    other = replace(known, phone="066-6", shows_mailbox=True)
+    add_adoption(by=EDITOR, example=first, adopter=Adopter("GM0363", other))
+    contact = Contact.objects.get(mailbox="regie@a.example")
+    assert (contact.phone, contact.shows_mailbox) == ("010-1", False)

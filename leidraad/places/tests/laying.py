@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db import connection, transaction
 
 from leidraad.places.actions import load_places
+from leidraad.places.models import Municipality
 from leidraad.places.queries import forget_atlas
 
 Rows = list[tuple[Any, ...]]
@@ -17,6 +18,8 @@ _seen: dict[str, tuple[str, Rows]] = {}
 
 def lay_places() -> None:
     """What `load_places` leaves behind in empty tables, row for row."""
+    if Municipality.objects.exists():
+        return  # they lie there for a whole module
     if not _seen:
         load_places()
         for table, columns in _tables():
@@ -33,7 +36,7 @@ def lay_places() -> None:
 def _tables() -> list[tuple[str, str]]:
     models = apps.get_app_config("places").get_models(include_auto_created=True)
     return [
-        (one._meta.db_table, ", ".join(field.column for field in one._meta.concrete_fields))
+        (one._meta.db_table, ", ".join(str(field.column) for field in one._meta.concrete_fields))
         for one in models
     ]
 

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
+from datetime import timedelta
 from functools import cache
 
 from django.conf import settings
@@ -21,6 +22,8 @@ from leidraad.post.rules.writing import (
     plain_mailbox,
 )
 
+MOST_UNPROVEN = 10  # letters in a day
+
 
 def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
     *,
@@ -31,15 +34,20 @@ def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
     key: str = "",
     reply_to: str = "",
     headers: Mapping[str, str] | None = None,
+    is_unproven: bool = False,
 ) -> None:
     """Keep the letter with what the act itself writes; the worker sends it.
 
     The same `key` never goes out twice; only its mark is kept, so it may name an address.
     Nothing a stranger typed makes this fail: an address that no post can reach is given up at
     once. LetterError is for mistakes of ours: no address, an unknown header, a broken template.
+    `is_unproven`: nobody showed yet that the mailbox is theirs. A few such letters a day are
+    help, more would be pestering through us, and are not written.
     """
     if not to:
         raise LetterError("een brief heeft een adres")
+    if is_unproven and _is_pestered(to):
+        return
     subject, text = _written(template, context, language)
     letter = Letter(
         key=_mark("post.key", key) if key else None,
@@ -57,6 +65,12 @@ def put_in_post(  # noqa: PLR0913 (a letter has this many parts)
     if not letter.to:
         _give_up(letter, ADDRESS_REFUSED)
     _keep(letter)
+
+
+def _is_pestered(to: str) -> bool:
+    since = now() - timedelta(days=1)
+    lately = Letter.objects.filter(address_mark=address_mark(to), created_at__gt=since)
+    return lately.count() >= MOST_UNPROVEN
 
 
 def _give_up(letter: Letter, problem: Problem) -> None:

@@ -11,6 +11,7 @@ from django.db import transaction
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leidraad.post.actions.write_letter import MOST_UNPROVEN
 from leidraad.post.api import (
     LetterError,
     inside_address,
@@ -25,6 +26,7 @@ from leidraad.post.tests.factories import links_in, waiting_letters
 Templates = Callable[[str], str]
 pytestmark = pytest.mark.django_db
 TO = "iemand@gemeente.example"
+TRIAL = "post/letters/trial.txt"
 
 
 def put(name: str, **more: object) -> Letter:
@@ -178,3 +180,19 @@ def test_the_trial_letter_is_written() -> None:
     call_command("send_trial_letter", TO)
     (letter,) = waiting_letters(TO)
     assert links_in(letter) == ["/"]
+
+
+def test_an_unproven_mailbox_gets_a_few_letters_a_day_and_a_proven_one_all(
+    at: Callable[[str], None],
+) -> None:
+    at("2026-11-21 09:00")
+    for number in range(MOST_UNPROVEN + 5):
+        put_in_post(to="buur@a.example", template=TRIAL, context={}, is_unproven=True)
+        assert Letter.objects.count() == min(number + 1, MOST_UNPROVEN)
+    put_in_post(to="BUUR@a.example", template=TRIAL, context={}, is_unproven=True)
+    put_in_post(to="ander@a.example", template=TRIAL, context={}, is_unproven=True)
+    put_in_post(to="buur@a.example", template=TRIAL, context={})
+    assert Letter.objects.count() == MOST_UNPROVEN + 2
+    at("2026-11-22 09:01")
+    put_in_post(to="buur@a.example", template=TRIAL, context={}, is_unproven=True)
+    assert Letter.objects.count() == MOST_UNPROVEN + 3

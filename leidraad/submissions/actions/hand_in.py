@@ -104,6 +104,7 @@ def _send_confirmation(submission: Submission, writer: Writer, *, key: str = "")
     put_in_post(
         to=writer.address,
         template="submissions/letters/confirm_address.txt",
+        is_unproven=True,
         context={"link": street_address(path)},
         language=submission.language,
         key=key,

@@ -9,12 +9,13 @@ from django.db import transaction
 from leidraad.accounts.api import User, who
 from leidraad.audit.api import Event, record
 from leidraad.kernel.api import now, today
-from leidraad.library.api import Version, known_codes
+from leidraad.library.api import Fault, Version, known_codes
 from leidraad.submissions import events
 from leidraad.submissions.access import may_judge, may_reconsider, must
 from leidraad.submissions.actions.hand_in import NotReadyError, go_to
 from leidraad.submissions.actions.letters import (
     ask_owner,
+    owner_mailbox,
     tell_owner_of_minor_edit,
     tell_sender,
 )
@@ -32,9 +33,11 @@ from leidraad.submissions.rules import states
 from leidraad.submissions.rules.approval import may_be_minor
 from leidraad.submissions.rules.content import Content
 from leidraad.submissions.rules.merging import marks, merge
+from leidraad.submissions.rules.phrases import gettext_noop
 from leidraad.submissions.rules.readiness import faults_to_publish, faults_to_send
 
 State = Submission.State
+OWN_MAILBOX = gettext_noop("is jouw eigen adres; laat een collega hiermee akkoord gaan")
 
 
 class ClashError(Exception):
@@ -119,9 +122,11 @@ def lay_before_owner(*, by: User, submission: Submission) -> None:
 
 @transaction.atomic
 def approve_as_editor(*, by: User, submission: Submission) -> None:
-    """Raises NotReadyError."""
+    """Never by who is the contact: two stages are two people. Raises NotReadyError."""
     submission = judged(by, submission)
     _whole(submission)
+    if owner_mailbox(submission).lower() == by.email.lower():
+        raise NotReadyError((Fault("contact_mailbox", OWN_MAILBOX),))
     assert submission.version is not None
     side, how = Approval.Side.EDITOR, Approval.How.DESK
     approve(by=who(by), submission=submission, side=side, how=how)

@@ -201,6 +201,7 @@ def _send_draft_link(submission: Submission, writer: Writer) -> None:
     put_in_post(
         to=writer.address,
         template="submissions/letters/draft_link.txt",
+        is_unproven=not is_known,
         context={
             "title": submission.content.get("title", "") if is_known else "",
             "name": one_line(writer.name) if is_known else "",

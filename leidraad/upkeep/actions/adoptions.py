@@ -152,6 +152,7 @@ def _tell(request: AdoptionRequest, letter: str, **more: object) -> None:
     put_in_post(
         to=request.sender_address,
         template=f"upkeep/letters/{letter}.txt",
+        is_unproven=request.state == AdoptionRequest.State.UNCONFIRMED,
         context={
             "title": entry.text("title", request.language).value,
             "place": atlas().today(request.municipality_id).name,

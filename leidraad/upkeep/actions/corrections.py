@@ -206,6 +206,7 @@ def _tell(correction: Correction, letter: str, **more: object) -> None:
     put_in_post(
         to=correction.sender_address,
         template=f"upkeep/letters/{letter}.txt",
+        is_unproven=correction.state == Correction.State.UNCONFIRMED,
         context={
             "title": entry.text("title", language).value,
             "part": _part(correction, language),

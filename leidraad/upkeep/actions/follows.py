@@ -182,6 +182,7 @@ def _tell(follow: Follow, letter: str, link: str, *, said: Callable[[str, str], 
     put_in_post(
         to=follow.address,
         template=f"upkeep/letters/{letter}.txt",
+        is_unproven=follow.confirmed_at is None,
         context={
             "words": _words(follow, said),
             "is_weekly": follow.rhythm == Follow.Rhythm.WEEKLY,

@@ -57,6 +57,7 @@ def ask_question(*, by: Who, example: Example, contact: Contact, asking: Asking)
     put_in_post(
         to=asking.address,
         template="upkeep/letters/confirm_question.txt",
+        is_unproven=True,
         context={"link": street_link(f"vragen/bevestigen/{token}/", asking.language)},
         language=asking.language,
     )
