@@ -393,13 +393,3 @@ def test_what_lies_elsewhere_can_be_judged_again(state: str) -> None:
     with pytest.raises(PermissionDenied):
         judge.resume(by=editor, submission=submission)
     assert fresh(submission).state == state
-
-
-def test_who_is_the_contact_is_not_the_editor_too() -> None:
-    """Two stages are two people: a colleague has to agree."""
-    submission = in_state("received")
-    mailbox = submission.content["contact_mailbox"]
-    with pytest.raises(NotReadyError) as refused:
-        judge.approve_as_editor(by=person("editor", email=mailbox.upper()), submission=submission)
-    assert [fault.field for fault in refused.value.faults] == ["contact_mailbox"]
-    judge.approve_as_editor(by=person("editor"), submission=submission)
