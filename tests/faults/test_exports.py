@@ -41,10 +41,12 @@ PROPERTY = re.compile(r"(BEGIN|VERSION|FN|N|ORG|TITLE|X-ABSHOWAS|EMAIL|TEL|URL|N
 def client(client: Client) -> Client:
     """Thirty public examples, each with another trigger in every field, sent in by people."""
     editor = person("editor")
-    for text in TRIGGERS:
+    for number, text in enumerate(TRIGGERS):
         found = in_state("published", by=editor, **typed(text)).example
         assert found is not None
-        request = readers.with_desk(found, organisation=f"{text} x", role=text, changed=text)
+        words = {"organisation": f"{text} x", "role": text, "changed": text}
+        mailbox = f"buur{number}@buurstad.example"  # one mailbox gets a few such letters a day
+        request = readers.with_desk(found, address=mailbox, **words)
         accept_adoption(by=editor, request=request)
     return client
 
