@@ -33,8 +33,8 @@ def lay_out() -> None:
         "held-too": _mine(in_state("held")),
         **{f"approve-{number}": _asked(number) for number in range(QUESTIONS)},
         "approve-of-change": _asked_about_a_change(),
-        "confirm": _to_confirm(),
-        "confirm-too": _to_confirm(),
+        "confirm": _to_confirm("iris@voorbeeldstad.example"),
+        "confirm-too": _to_confirm("noor@voorbeeldstad.example"),
         "thanks": "/akkoord/bedankt/",
         "too-late": f"/akkoord/{'x' * 27}/",
     }
@@ -70,9 +70,10 @@ def _asked_about_a_change() -> str:
     return f"/akkoord/{last_token(OWNER)}/"
 
 
-def _to_confirm() -> str:
-    hand_in.hand_in(by=pen_of(begun(address=SENDER), address=""))
-    return f"/insturen/bevestigen/{last_token(SENDER)}/"
+def _to_confirm(address: str) -> str:
+    """Each a mailbox of its own: an unproven one gets a few letters a day."""
+    hand_in.hand_in(by=pen_of(begun(address=address), address=""))
+    return f"/insturen/bevestigen/{last_token(address)}/"
 
 
 def _talked(address: str) -> str:
