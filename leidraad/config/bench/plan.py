@@ -141,6 +141,7 @@ def _pages(house: House) -> dict[str, Sequence[str]]:
 def flooded(house: House, port: int, scale: Scale) -> Iterator[Figure]:
     """The same visitors in quiet and in a wave of forms, in turns; one sends in honestly."""
     pages = _pages(house)
+    crowd(port, pages, users=USERS, seconds=flood.WAVE)  # else the first quiet is cold
     turns = [_in_turn(port, pages, wave) for wave in range(scale.waves)]
     met = flood.together([turn.met for turn in turns])
     part = f"stortvloed van {met.robots.total()}"
